@@ -1,0 +1,48 @@
+package org.summitatlas.dataset;
+
+import java.util.Locale;
+import org.summitatlas.model.EntityKind;
+
+/** The files a dataset consists of. */
+enum DataFile {
+    DATASET("dataset"),
+    SOURCES("source"),
+    PARTIES("party"),
+    GROUPS("group"),
+    PEOPLE("person"),
+    SUMMITS("summit"),
+    SESSIONS("session"),
+    DOCUMENTS("document"),
+    ENDORSEMENTS("endorsement"),
+    ATTENDANCES("attendance"),
+    INSTITUTES("institute"),
+    DISAGREEMENTS("disagreement");
+
+    private final String noun;
+
+    DataFile(String noun) {
+        this.noun = noun;
+    }
+
+    /** What one entry of the file is called in a message. */
+    String noun() {
+        return noun;
+    }
+
+    String fileName() {
+        return name().toLowerCase(Locale.ROOT) + ".json";
+    }
+
+    /** The file that holds the entities of this kind. */
+    static DataFile of(EntityKind kind) {
+        return switch (kind) {
+            case PARTY -> PARTIES;
+            case PERSON -> PEOPLE;
+            case DOCUMENT -> DOCUMENTS;
+            case SESSION -> SESSIONS;
+            case SUMMIT -> SUMMITS;
+            case SOURCE -> SOURCES;
+            case DISAGREEMENT -> DISAGREEMENTS;
+        };
+    }
+}

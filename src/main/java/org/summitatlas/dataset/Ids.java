@@ -1,0 +1,50 @@
+package org.summitatlas.dataset;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Which ids the dataset defines and which it uses. */
+final class Ids {
+
+    private record Use(DataFile file, String id, Node where) {
+    }
+
+    private final Map<DataFile, Map<String, Node>> defined = new EnumMap<>(DataFile.class);
+    private final List<Use> uses = new ArrayList<>();
+    private final Set<DataFile> incomplete = EnumSet.noneOf(DataFile.class);
+
+    /** Notes that an entry of the file has this id; reports a second one. */
+    void define(DataFile file, String id, Node where) {
+        Node first = defined.computeIfAbsent(file, _ -> new LinkedHashMap<>()).putIfAbsent(id, where);
+        if (first != null) {
+            where.problem("duplicate " + file.noun() + " " + Wording.quoted(id)
+                    + "; the first is at " + first.pointer());
+        }
+    }
+
+    /** Notes that this place names an entry of the file. */
+    void use(DataFile file, String id, Node where) {
+        uses.add(new Use(file, id, where));
+    }
+
+    /** Notes that not every id of the file could be read, so that none can be called unknown. */
+    void incomplete(DataFile file) {
+        incomplete.add(file);
+    }
+
+    /** Reports every use of an id that no entry has. */
+    void reportUnknown() {
+        uses.stream().filter(use -> !incomplete.contains(use.file)).forEach(use -> {
+            Set<String> known = defined.getOrDefault(use.file, Map.of()).keySet();
+            if (!known.contains(use.id)) {
+                use.where.problem("unknown " + use.file.noun() + " " + Wording.quoted(use.id)
+                        + Wording.didYouMean(use.id, known));
+            }
+        });
+    }
+}

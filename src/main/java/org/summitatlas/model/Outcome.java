@@ -1,0 +1,6 @@
+package org.summitatlas.model;
+
+/** What became of an announced attendance. */
+public enum Outcome {
+    ATTENDED, ANNOUNCED, ABSENT, CANCELLED
+}

@@ -1,0 +1,6 @@
+package org.summitatlas.model;
+
+/** How a session was held. */
+public enum SessionFormat {
+    IN_PERSON, VIDEO, UNKNOWN
+}

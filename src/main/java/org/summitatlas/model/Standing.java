@@ -1,0 +1,29 @@
+package org.summitatlas.model;
+
+/** Where a party stands towards a document: what it did, or exactly why it is absent. */
+public enum Standing {
+    ENDORSED,
+    JOINED_LATER,
+    DECLINED,
+    /** Took part in the session that adopted the document, but is not among its endorsers. */
+    ATTENDED_NOT_LISTED,
+    /** Could have endorsed and is not among the endorsers. */
+    NOT_LISTED,
+    /** The document is not open to this kind of party. */
+    NOT_ELIGIBLE,
+    /** The list we have is incomplete, so absence from it says nothing. */
+    UNKNOWN;
+
+    /** Whether the party has put its name to the document. */
+    public boolean isEndorser() {
+        return this == ENDORSED || this == JOINED_LATER;
+    }
+
+    static Standing of(EndorsementStatus status) {
+        return switch (status) {
+            case ENDORSED -> ENDORSED;
+            case JOINED_LATER -> JOINED_LATER;
+            case DECLINED -> DECLINED;
+        };
+    }
+}

@@ -1,0 +1,78 @@
+package org.summitatlas.dataset;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A file that is no JSON at all gives one sentence, whatever is wrong with it. */
+class MalformedFileTest {
+
+    private static void assertOneProblem(byte[] content, String pointer, String message) {
+        SampleDataset dataset = SampleDataset.valid().with("groups.json", content);
+        LoadResult.Rejected rejected = assertInstanceOf(LoadResult.Rejected.class, DatasetLoader.load(dataset));
+        assertEquals(List.of(new Problem("groups.json", pointer, message)), rejected.problems());
+    }
+
+    static List<Arguments> malformed() {
+        return List.of(
+                Arguments.of("", "", "the file is empty"),
+                Arguments.of(" \r\n\t", "", "the file is empty"),
+                Arguments.of("\uFEFF[]", "", "the file begins with a byte order mark; save it as UTF-8 without one"),
+                Arguments.of("[{\"id\":1,}]", "", "not valid JSON at line 1, column 10: } is out of place"),
+                Arguments.of("[{\"id\":1\n \"name\":2}]", "", "not valid JSON at line 2, column 2: \" is out of place"),
+                Arguments.of("[\n tru]", "", "not valid JSON at line 2, column 2: \"tru\" is out of place"),
+                Arguments.of("[\n  '']", "", "not valid JSON at line 2, column 3: ' is out of place"),
+                Arguments.of("// note\n[]", "", "not valid JSON at line 1, column 1: / is out of place"),
+                Arguments.of("[\"a\nb\"]", "", "not valid JSON at line 1, column 4"),
+                Arguments.of("[", "", "the file ends too early, at line 1, column 2"),
+                Arguments.of("[{\"id\":\"G", "", "the file ends too early, at line 1, column 10"),
+                Arguments.of("[] []", "", "something follows the end of the JSON at line 1, column 4"),
+                Arguments.of("[{\"id\":1,\"id\":2}]", "/0/id", "this field is given twice, at line 1, column 14"),
+                Arguments.of("[".repeat(100_000), "", "nested deeper than 50 levels at line 1, column 52"),
+                Arguments.of("{\"a\":".repeat(100_000), "", "nested deeper than 50 levels at line 1, column 252"),
+                Arguments.of("[" + "9".repeat(5_000) + "]", "", "a number or text is too long at line 1, column 5002"),
+                Arguments.of("{}", "", "expected an array, found an object"),
+                Arguments.of("null", "", "expected an array, found null; a field that is not known is left out"));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void malformed(String text, String pointer, String message) {
+        assertOneProblem(text.getBytes(StandardCharsets.UTF_8), pointer, message);
+    }
+
+    @Test
+    void truncated() {
+        String text = SampleDataset.valid().text("groups.json").strip();
+        for (int length = 1; length < text.length(); length++) {
+            SampleDataset dataset = SampleDataset.valid().with("groups.json", text.substring(0, length));
+            LoadResult.Rejected rejected = assertInstanceOf(LoadResult.Rejected.class, DatasetLoader.load(dataset));
+            assertEquals(1, rejected.problems().size(), text.substring(0, length));
+        }
+    }
+
+    @Test
+    void wrongEncoding() {
+        assertOneProblem("[\n{\"en\":\"Türkiye\"}]".getBytes(StandardCharsets.ISO_8859_1), "",
+                "not encoded in UTF-8 (line 2)");
+        assertOneProblem("[]".getBytes(StandardCharsets.UTF_16), "", "not encoded in UTF-8 (line 1)");
+    }
+
+    @Test
+    void numbersBeyondEveryRangeAreNoIndex() {
+        for (String number : List.of("1e400", "1e999999999", "-1", "1.5", "99999999999999999999")) {
+            SampleDataset dataset = SampleDataset.valid()
+                    .replacing("disagreements.json", "\"followed\":1", "\"followed\":" + number);
+            assertEquals(
+                    new LoadResult.Rejected(List.of(new Problem("disagreements.json", "/0/followed",
+                            "expected a whole number from 0 to 1, found a number"))),
+                    DatasetLoader.load(dataset));
+        }
+    }
+}

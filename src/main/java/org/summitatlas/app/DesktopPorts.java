@@ -1,0 +1,61 @@
+package org.summitatlas.app;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import javafx.application.HostServices;
+import javafx.application.Platform;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import org.summitatlas.ui.port.Tasks;
+
+/** The real outside: the system's file dialog, browser, clipboard, and one background thread. */
+final class DesktopPorts {
+
+    private DesktopPorts() {
+    }
+
+    static Ports of(Stage stage, HostServices host) {
+        return new Ports((title, name) -> choose(stage, title, name), host::showDocument,
+                rows -> {
+                    ClipboardContent content = new ClipboardContent();
+                    content.putString(rows.text());
+                    content.putHtml(rows.html());
+                    Clipboard.getSystemClipboard().setContent(content);
+                },
+                new BackgroundTasks(backgroundThread()));
+    }
+
+    private static Optional<Path> choose(Stage stage, String title, String name) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.setInitialFileName(name);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("CSV", "*.csv"));
+        return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+    }
+
+    /** One thread that does not keep the program alive. */
+    private static ExecutorService backgroundThread() {
+        return Executors.newSingleThreadExecutor(work -> Thread.ofPlatform().daemon().name("background").unstarted(work));
+    }
+
+    private record BackgroundTasks(ExecutorService executor) implements Tasks {
+        @Override
+        public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+            executor.submit(() -> {
+                try {
+                    T result = work.call();
+                    Platform.runLater(() -> done.accept(result));
+                } catch (Exception e) {
+                    Platform.runLater(() -> failed.accept(e));
+                }
+            });
+        }
+    }
+}

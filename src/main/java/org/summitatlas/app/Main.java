@@ -1,0 +1,54 @@
+package org.summitatlas.app;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Application;
+import org.summitatlas.cli.AtlasCommand;
+import org.summitatlas.cli.ProgramInfo;
+import org.summitatlas.dataset.DatasetFiles;
+import org.summitatlas.dataset.DatasetLoader;
+
+/** The one way in: commands go to the command line, no command opens the window or, without a display, runs the tour. */
+public final class Main {
+
+    private Main() {
+    }
+
+    public static void main(String[] args) {
+        System.exit(run(args));
+    }
+
+    private static int run(String[] args) {
+        if (args.length > 0) {
+            return command(args);
+        }
+        return switch (Display.find(System.getenv(), System.getProperty("os.name"))) {
+            case Display.Ready _ -> openWindow();
+            case Display.None(String reason) -> {
+                System.out.println("summit-atlas: " + reason + ", so no window opens; running the tour instead");
+                yield command("tour");
+            }
+            case Display.Unusable(String message) -> {
+                System.err.println("summit-atlas: " + message);
+                yield 1;
+            }
+        };
+    }
+
+    private static int openWindow() {
+        Application.launch(Desktop.class);
+        return 0;
+    }
+
+    private static int command(String... args) {
+        OutputStream out = new FileOutputStream(FileDescriptor.out);
+        OutputStream err = new FileOutputStream(FileDescriptor.err);
+        ProgramInfo program = new ProgramInfo(
+                Optional.ofNullable(Main.class.getPackage().getImplementationVersion()).orElse("development"));
+        return AtlasCommand.create(program, () -> DatasetLoader.load(DatasetFiles.bundled()),
+                List.of(new TourCommand()), out, err).execute(args);
+    }
+}

@@ -1,0 +1,72 @@
+package org.summitatlas.app;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.summitatlas.model.EntityKind;
+import org.summitatlas.model.EntityRef;
+import org.summitatlas.query.Query;
+import org.summitatlas.query.TableId;
+import org.summitatlas.ui.Place;
+
+/**
+ * One stop of the tour.
+ *
+ * @param name     part of the picture's file name
+ * @param gestures what leads there from the stop before
+ */
+record TourStep(String name, Consumer<TourStage> gestures) {
+
+    private static final String MINISTERIAL = "seoul-ministerial-statement";
+    private static final String PLEDGE = "seoul-ai-business-pledge";
+
+    /** The stops in order. */
+    static List<TourStep> all() {
+        return List.of(
+                new TourStep("open", _ -> { }),
+                new TourStep("republic-of-korea", stage -> stage.click("country-KOR")),
+                new TourStep("ministerial-statement", stage -> {
+                    stage.tick("documents-" + MINISTERIAL);
+                    stage.exploration().change(place -> place.withColour(Optional.of(MINISTERIAL)));
+                }),
+                new TourStep("companies-by-pledge", stage -> {
+                    stage.exploration().go(Place.START.withTable(TableId.COMPANIES));
+                    stage.tick("documents-" + PLEDGE);
+                    open(stage, EntityKind.PARTY, "cisco-systems");
+                }),
+                new TourStep("document", stage -> {
+                    stage.exploration().go(Place.START.withTable(TableId.DOCUMENTS));
+                    open(stage, EntityKind.DOCUMENT, "seoul-declaration");
+                }),
+                new TourStep("leaders", stage -> {
+                    stage.exploration().go(Place.START.withTable(TableId.LEADERS));
+                    open(stage, EntityKind.PERSON, "kishida-fumio");
+                }),
+                new TourStep("endorsements", stage -> show(stage, TableId.ENDORSEMENTS, EntityKind.PARTY, "EU")),
+                new TourStep("attendances", stage -> show(stage, TableId.ATTENDANCES, EntityKind.PERSON, "anthony-albanese")),
+                new TourStep("sessions", stage -> show(stage, TableId.SESSIONS, EntityKind.SESSION, "seoul-ministers-session")),
+                new TourStep("sources", stage -> show(stage, TableId.SOURCES, EntityKind.SOURCE, "mofa-briefing")),
+                new TourStep("search", stage -> stage.exploration().go(
+                        Place.START.withTable(TableId.LEADERS).withQuery(Query.EVERYTHING.withText("윤석열")))),
+                new TourStep("nothing-found", stage -> stage.exploration().go(
+                        Place.START.withQuery(Query.EVERYTHING.withText("Kishida")).withTable(TableId.COMPANIES))),
+                new TourStep("small-window", stage -> {
+                    stage.exploration().go(Place.START);
+                    open(stage, EntityKind.PARTY, "AUS");
+                    stage.shrink(1000, 700);
+                }));
+    }
+
+    private static void show(TourStage stage, TableId table, EntityKind kind, String id) {
+        stage.exploration().go(Place.START.withTable(table));
+        open(stage, kind, id);
+    }
+
+    private static void open(TourStage stage, EntityKind kind, String id) {
+        EntityRef ref = new EntityRef(kind, id);
+        if (!stage.exploration().atlas().contains(ref)) {
+            throw new IllegalStateException("the dataset has no " + ref);
+        }
+        stage.exploration().select(ref);
+    }
+}

@@ -1,0 +1,74 @@
+package org.summitatlas.cli;
+
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Supplier;
+import org.summitatlas.dataset.LoadResult;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The root of the command line. It does nothing by itself; the work is in its sub-commands. */
+@Command(name = AtlasCommand.NAME,
+        description = "Explores the international AI summits and prints what is known about them.",
+        synopsisSubcommandLabel = "COMMAND", sortOptions = false)
+public final class AtlasCommand implements Runnable {
+
+    static final String NAME = "summit-atlas";
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help and exit.")
+    private boolean help;
+
+    @Option(names = {"-V", "--version"}, versionHelp = true,
+            description = "Show the versions of program, dataset and JDK, and exit.")
+    private boolean version;
+
+    @Spec
+    private CommandSpec spec;
+
+    private AtlasCommand() {
+    }
+
+    /**
+     * The whole command line; {@code execute(args)} runs it and returns the exit status: 0 for success, 2 for wrong
+     * usage, 1 for failure, each error told in one line and never as a stack trace. A reader that has closed the pipe
+     * is no failure.
+     *
+     * @param program         what {@code --version} tells
+     * @param dataset         loads the dataset; asked only when a command needs it
+     * @param furtherCommands sub-commands of the caller, annotated for picocli
+     * @param out             standard output; files are written to it as they are, other text in UTF-8. Give it the
+     *                        bare stream: a {@link java.io.PrintStream} keeps to itself why a write failed
+     * @param err             standard error, written in UTF-8
+     */
+    public static CommandLine create(ProgramInfo program, Supplier<LoadResult> dataset, List<Object> furtherCommands,
+                                     OutputStream out, OutputStream err) {
+        CommandLine commandLine = new CommandLine(new AtlasCommand());
+        commandLine.addSubcommand(new TableCommand(dataset, out));
+        furtherCommands.forEach(commandLine::addSubcommand);
+        commandLine.getCommandSpec().versionProvider(new VersionText(program, dataset));
+        return commandLine
+                .setOut(text(out))
+                .setErr(text(err))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setExpandAtFiles(false)
+                .setParameterExceptionHandler(new Usage())
+                .setExecutionExceptionHandler(new Failures());
+    }
+
+    private static PrintWriter text(OutputStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "a command is missing");
+    }
+}

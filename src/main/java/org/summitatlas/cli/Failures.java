@@ -1,0 +1,60 @@
+package org.summitatlas.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.summitatlas.dataset.LoadResult;
+import org.summitatlas.dataset.Problem;
+import org.summitatlas.export.ExportFailure;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Tells a failure in words, without a stack trace. */
+final class Failures implements IExecutionExceptionHandler {
+
+    /** The dataset is broken, so that nothing can be answered from it. */
+    static final class BrokenDataset extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient List<Problem> problems;
+
+        BrokenDataset(LoadResult.Rejected rejected) {
+            super("the dataset is not loaded, for it is broken; problems: " + rejected.problems().size());
+            this.problems = rejected.problems();
+        }
+    }
+
+    /** The words with which systems say that nobody reads any more, in the languages of the program. */
+    private static final List<String> PIPE = List.of("pipe", "파이프");
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine command, ParseResult arguments) {
+        if (isClosedPipe(failure)) {
+            return CommandLine.ExitCode.OK;
+        }
+        lines(failure).map(Words::onOneLine).forEach(command.getErr()::println);
+        return CommandLine.ExitCode.SOFTWARE;
+    }
+
+    private static boolean isClosedPipe(Exception failure) {
+        String message = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
+        return failure instanceof IOException && PIPE.stream().anyMatch(message::contains);
+    }
+
+    private static Stream<String> lines(Exception failure) {
+        return switch (failure) {
+            case BrokenDataset broken -> Stream.concat(Stream.of(named(broken.getMessage())),
+                    broken.problems.stream().map(Problem::toString));
+            case ExportFailure notWritten -> Stream.of(named(notWritten.getMessage()));
+            case IOException output -> Stream.of(named("cannot write the output: " + output.getMessage()));
+            default -> Stream.of(named("unexpected failure: " + failure));
+        };
+    }
+
+    private static String named(String message) {
+        return AtlasCommand.NAME + ": " + message;
+    }
+}

@@ -1,0 +1,49 @@
+package org.summitatlas.export;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.summitatlas.export.ExportFailure.Reason;
+
+/** Tells from what the system says why a file could not be written. */
+final class Reasons {
+
+    private static final List<String> FULL =
+            List.of("no space left", "not enough space", "disk quota exceeded", "disk is full");
+    private static final List<String> READ_ONLY = List.of("read-only file system", "write protected");
+    private static final List<String> BUSY = List.of("being used by another process", "text file busy", "busy");
+    private static final long TOO_LITTLE_BYTES = 4096;
+
+    private Reasons() {
+    }
+
+    /** The reason behind a failure to write into a folder. The system's words may be in any language: ask it, too. */
+    static Reason of(IOException failure, Path folder) {
+        if (says(failure, FULL)) {
+            return Reason.DISK_FULL;
+        }
+        if (says(failure, READ_ONLY) || !Files.isWritable(folder)) {
+            return Reason.READ_ONLY_FOLDER;
+        }
+        if (says(failure, BUSY) || failure instanceof AccessDeniedException) {
+            return Reason.IN_USE;
+        }
+        return isFull(folder) ? Reason.DISK_FULL : Reason.OTHER;
+    }
+
+    private static boolean says(IOException failure, List<String> phrases) {
+        String message = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
+        return phrases.stream().anyMatch(message::contains);
+    }
+
+    private static boolean isFull(Path folder) {
+        try {
+            return Files.getFileStore(folder).getUsableSpace() < TOO_LITTLE_BYTES;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,6 @@
+/**
+ * Turns rows into files and clipboard content. {@link org.summitatlas.export.Sheet} holds what is asked for;
+ * {@link org.summitatlas.export.ExportFormat} writes it; {@link org.summitatlas.export.AtomicFile} puts it in place.
+ * The same sheet gives the same bytes everywhere, whatever the locale.
+ */
+package org.summitatlas.export;

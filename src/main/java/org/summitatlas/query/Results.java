@@ -1,0 +1,63 @@
+package org.summitatlas.query;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.summitatlas.model.Party;
+
+/**
+ * What a query finds: the rows of every table, and the parties among them.
+ *
+ * @param query   the question
+ * @param parties the countries, organizations and companies found, as the map shows them
+ * @param rows    the rows of each table in the order of the dataset
+ * @param counts  how many parties each facet value would show
+ */
+public record Results(Query query, List<Party> parties, Map<TableId, List<?>> rows, FacetCounts counts) {
+
+    public static Results of(Tables tables, Query query) {
+        Matches matches = new Matches(tables.atlas(), query);
+        List<String> words = TextFold.words(query.text());
+        Map<TableId, List<?>> rows = new EnumMap<>(TableId.class);
+        tables.all().forEach(table -> rows.put(table.id(), rows(tables, table, matches, words)));
+        List<Party> parties = List.of(TableId.COUNTRIES, TableId.COMPANIES).stream()
+                .flatMap(id -> rows.get(id).stream()).map(Party.class::cast).toList();
+        FacetCounts counts = FacetCounts.of(tables.atlas(), query, party -> hasText(tables, party, words));
+        return new Results(query, parties, Map.copyOf(rows), counts);
+    }
+
+    private static <T> List<T> rows(Tables tables, Table<T> table, Matches matches, List<String> words) {
+        Predicate<T> keeps = table.keeps().apply(matches);
+        return table.rows().stream()
+                .filter(row -> hasText(tables, row, words))
+                .filter(keeps)
+                .toList();
+    }
+
+    private static boolean hasText(Tables tables, Object row, List<String> words) {
+        return words.isEmpty() || TextFold.containsAll(tables.searchText(row), words);
+    }
+
+    /** How many rows of a table are found. */
+    public int count(TableId table) {
+        return rows.get(table).size();
+    }
+
+    /** The rows of one table, in the order of the dataset. */
+    @SuppressWarnings("unchecked") // every list was made by the table with this id
+    public <T> List<T> rows(Table<T> table) {
+        return (List<T>) rows.get(table.id());
+    }
+
+    /** The ids of the parties found. */
+    public Set<String> partyIds() {
+        return parties.stream().map(Party::id).collect(Collectors.toUnmodifiableSet());
+    }
+
+    public PartyCount partyCount() {
+        return PartyCount.of(parties);
+    }
+}

@@ -1,0 +1,80 @@
+package org.summitatlas.ui;
+
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.summitatlas.model.Language;
+import org.summitatlas.model.LocalizedText;
+import org.summitatlas.model.PartialDate;
+import org.summitatlas.query.Cell;
+import org.summitatlas.query.Column;
+
+/** The program's own words in one language. Immutable: another language is another instance. */
+public final class Messages {
+
+    private final Language language;
+    private final ResourceBundle bundle;
+
+    public Messages(Language language) {
+        this.language = language;
+        this.bundle = ResourceBundle.getBundle("org.summitatlas.ui.messages", language.locale(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT));
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /** The bundle, for FXML's {@code %key}. */
+    public ResourceBundle bundle() {
+        return bundle;
+    }
+
+    /**
+     * The words for a key, with {@code {0}} and so on filled in.
+     *
+     * @throws java.util.MissingResourceException if no language has the key
+     */
+    public String text(String key, Object... values) {
+        String pattern = bundle.getString(key);
+        return values.length == 0 ? pattern : new MessageFormat(pattern, language.locale()).format(values);
+    }
+
+    /** The words for an enum constant, under {@code term.standing.joined-later}, say. */
+    public String term(Enum<?> constant) {
+        return text("term." + constant.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT)
+                + "." + Cell.word(constant));
+    }
+
+    /** The same, as it begins a line of its own. */
+    public String capitalTerm(Enum<?> constant) {
+        String term = term(constant);
+        return Character.toUpperCase(term.charAt(0)) + term.substring(1);
+    }
+
+    /** A name or sentence of the dataset in this language. */
+    public String of(LocalizedText text) {
+        return text.in(language);
+    }
+
+    /** The heading of a column. */
+    public String heading(Column<?> column) {
+        return column.title().map(this::of).orElseGet(() -> text("column." + column.id()));
+    }
+
+    /** A date as readers of this language write it, no more precise than it is. */
+    public String date(PartialDate date) {
+        String precision = date.day().isPresent() ? "day" : date.month().isPresent() ? "month" : "year";
+        return format("date." + precision, date.earliest());
+    }
+
+    public String date(LocalDate date) {
+        return format("date.day", date);
+    }
+
+    private String format(String patternKey, LocalDate date) {
+        return DateTimeFormatter.ofPattern(bundle.getString(patternKey), language.locale()).format(date);
+    }
+}

@@ -1,0 +1,65 @@
+package org.summitatlas.ui;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.summitatlas.model.Language;
+import org.summitatlas.query.TableId;
+
+/**
+ * What the window remembers from one day to the next, as one immutable value.
+ *
+ * @param frame  where the window was; empty before it was ever placed
+ * @param splits where the panes are divided
+ * @param tables how each table was arranged, as lines of {@code TableLayout}
+ */
+public record Preferences(Language language, ThemeChoice theme, Optional<Frame> frame, Splits splits,
+                          Map<TableId, String> tables) {
+
+    /** A window's place on the screen, in pixels. */
+    public record Frame(double x, double y, double width, double height, boolean maximized) {
+    }
+
+    /**
+     * How the window is divided.
+     *
+     * @param facets  width of the facets in pixels
+     * @param detail  width of the detail pane in pixels
+     * @param map     share of the height the map takes, 0 to 1
+     */
+    public record Splits(double facets, double detail, double map, boolean facetsShown, boolean detailShown) {
+        public static final Splits INITIAL = new Splits(236, 348, 0.5, true, true);
+    }
+
+    public Preferences {
+        tables = Map.copyOf(tables);
+    }
+
+    /** Before anything is remembered. */
+    public static Preferences initial(Language language) {
+        return new Preferences(language, ThemeChoice.SYSTEM, Optional.empty(), Splits.INITIAL, Map.of());
+    }
+
+    public Preferences withLanguage(Language newLanguage) {
+        return new Preferences(newLanguage, theme, frame, splits, tables);
+    }
+
+    public Preferences withTheme(ThemeChoice newTheme) {
+        return new Preferences(language, newTheme, frame, splits, tables);
+    }
+
+    public Preferences withFrame(Frame newFrame) {
+        return new Preferences(language, theme, Optional.of(newFrame), splits, tables);
+    }
+
+    public Preferences withSplits(Splits newSplits) {
+        return new Preferences(language, theme, frame, newSplits, tables);
+    }
+
+    public Preferences withTable(TableId table, String layout) {
+        Map<TableId, String> changed = new EnumMap<>(TableId.class);
+        changed.putAll(tables);
+        changed.put(table, layout);
+        return new Preferences(language, theme, frame, splits, changed);
+    }
+}

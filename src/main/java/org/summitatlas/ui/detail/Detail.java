@@ -1,0 +1,30 @@
+package org.summitatlas.ui.detail;
+
+import java.util.List;
+import java.util.Optional;
+import org.summitatlas.model.EntityRef;
+
+/**
+ * All that the pane says about one thing, in the reader's language, ready to be drawn.
+ *
+ * @param ref        what it is about; empty when nothing is selected
+ * @param title      its name
+ * @param otherTitle its name in the other language, where it has one
+ * @param subtitle   what kind of thing it is, in a few phrases
+ * @param flags      the disagreements about it
+ * @param summary    figures with what they count; empty where there is nothing to count
+ */
+record Detail(Optional<EntityRef> ref, String title, Optional<String> otherTitle, List<Phrase> subtitle,
+              List<Flag> flags, List<List<Run>> summary, List<Section> sections) {
+
+    Detail {
+        subtitle = List.copyOf(subtitle);
+        flags = List.copyOf(flags);
+        summary = List.copyOf(summary);
+        sections = List.copyOf(sections);
+    }
+
+    /** A piece of the summary; the strong ones are figures. */
+    record Run(String text, boolean strong) {
+    }
+}

@@ -1,0 +1,78 @@
+package org.summitatlas.ui.detail;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.summitatlas.ui.common.StandingGlyph;
+
+/** Draws a fact: sign, name and flags, its line of details, and the evidence behind a toggle. */
+final class EntryNode extends HBox {
+
+    private final DetailNodes nodes;
+
+    EntryNode(Entry entry, DetailNodes nodes) {
+        this.nodes = nodes;
+        getStyleClass().add("entry");
+        entry.standing().map(StandingGlyph::new).ifPresent(this::addSign);
+        entry.mark().map(mark -> nodes.label(mark, "mark")).ifPresent(this::addSign);
+        VBox body = new VBox(title(entry));
+        body.getStyleClass().add("entry-body");
+        body.setMinWidth(0);
+        addUnder(body, entry);
+        HBox.setHgrow(body, Priority.ALWAYS);
+        getChildren().add(body);
+    }
+
+    private void addSign(Node sign) {
+        StackPane column = new StackPane(sign);
+        column.getStyleClass().add("sign");
+        getStyleClass().add("signed");
+        getChildren().add(column);
+    }
+
+    private WrapPane title(Entry entry) {
+        boolean quoted = entry.mark().isPresent();
+        return new WrapPane(8, 2, Stream.<Stream<? extends Node>>of(
+                Stream.of(nodes.phrase(entry.title(), quoted ? "prose" : "entry-title", "entry-link")),
+                entry.other().map(other -> nodes.label(other, "other-name")).stream(),
+                entry.badge().map(badge -> nodes.label(badge, "badge")).stream(),
+                nodes.flags(entry.flags()).stream()).<Node>flatMap(part -> part).toList());
+    }
+
+    private void addUnder(VBox body, Entry entry) {
+        VBox evidence = new VBox();
+        evidence.getStyleClass().add("evidence");
+        Node[] toggles = entry.evidence().isEmpty() ? new Node[0] : new Node[] {nodes.toggle(
+                entry.id(), entry.title().text(), entry.evidence().size(), evidence)};
+        if (!entry.details().isEmpty() || toggles.length > 0) {
+            body.getChildren().add(nodes.line(entry.details(), "secondary", "secondary-link", toggles));
+        }
+        entry.notes().forEach(note -> body.getChildren().add(nodes.label(note, "note")));
+        if (toggles.length > 0) {
+            int number = 1;
+            for (EvidenceLine line : entry.evidence()) {
+                evidence.getChildren().add(line(number++, line));
+            }
+            body.getChildren().add(evidence);
+        }
+    }
+
+    private Node line(int number, EvidenceLine line) {
+        Label mark = nodes.label(Integer.toString(number), "evidence-number");
+        mark.setMinWidth(USE_PREF_SIZE);
+        VBox body = new VBox(new WrapPane(0, 0, List.of(nodes.phrase(line.source(), "prose", "evidence-link"))),
+                nodes.label(line.words(), "secondary"),
+                new AddressNode(line.address(), line.source().text(), nodes.say("address.source"), nodes));
+        body.setMinWidth(0);
+        body.getStyleClass().add("entry-body");
+        HBox.setHgrow(body, Priority.ALWAYS);
+        HBox row = new HBox(mark, body);
+        row.getStyleClass().add("evidence-line");
+        return row;
+    }
+}

@@ -1,0 +1,35 @@
+package org.summitatlas.ui.detail;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.summitatlas.model.Attendance;
+import org.summitatlas.model.Person;
+
+/** Describes a leader, minister or executive: where they took part, for whom and how. */
+final class PersonDetail {
+
+    private PersonDetail() {
+    }
+
+    static Detail of(Person person, Pieces pieces) {
+        List<Attendance> attendances = pieces.atlas().attendancesOf(person);
+        Stream<Phrase> roles = attendances.stream().flatMap(item -> item.role().stream()).map(pieces::of).distinct()
+                .map(Phrase::plain);
+        Stream<Phrase> parties = pieces.atlas().partiesOf(person).stream().map(party -> pieces.link(party.ref()));
+        Attendances words = new Attendances(pieces);
+        return new Detail(Optional.of(person.ref()), pieces.of(person.name()), pieces.other(person.name()),
+                Stream.concat(roles, parties).toList(), pieces.flags(person.ref()), List.of(), Pieces.sections(
+                        Section.of(pieces.say("sessions"), attendances.stream().map(words::bySession).toList()),
+                        Section.of(pieces.say("names"), names(person, pieces)),
+                        pieces.disagreements(person.ref())));
+    }
+
+    private static Entry names(Person person, Pieces pieces) {
+        List<String> names = Stream.of(Stream.of(pieces.of(person.name())), pieces.other(person.name()).stream(),
+                person.aliases().stream()).flatMap(name -> name).distinct().toList();
+        return Entry.of("names", Phrase.plain(pieces.join(names)))
+                .withDetails(List.of(pieces.term(person.confidence())))
+                .withEvidence(pieces.evidence(person));
+    }
+}

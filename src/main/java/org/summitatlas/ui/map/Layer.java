@@ -1,0 +1,13 @@
+package org.summitatlas.ui.map;
+
+import org.summitatlas.geo.Viewport;
+
+/** A part of what is drawn. */
+interface Layer {
+
+    /** Draws anew, when the map stands still. */
+    void draw(Viewport at, int level);
+
+    /** Keeps up with a moving map, cheaply, from what was last drawn. */
+    void follow(Viewport now);
+}

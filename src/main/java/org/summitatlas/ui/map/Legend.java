@@ -1,0 +1,66 @@
+package org.summitatlas.ui.map;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.summitatlas.model.Atlas;
+import org.summitatlas.model.Organization;
+import org.summitatlas.model.Standing;
+import org.summitatlas.query.Cell;
+import org.summitatlas.query.PartyCount;
+import org.summitatlas.ui.Messages;
+
+/** Says what each colour on the map means, and how many parties of each kind have it. */
+final class Legend {
+
+    private final Atlas atlas;
+    private final Messages messages;
+
+    Legend(Atlas atlas, Messages messages) {
+        this.atlas = atlas;
+        this.messages = messages;
+    }
+
+    /**
+     * The lines for what is on the map: only colours that occur, except that "endorsed" and the steps of the count
+     * always stand, since their absence is an answer too.
+     */
+    List<LegendEntry> entries(List<Status> statuses, boolean byStanding) {
+        List<LegendEntry> entries = new ArrayList<>(byStanding ? standings(statuses) : steps(statuses));
+        boolean leavesOut = statuses.stream().anyMatch(status -> status.tone().equals("filtered-out"));
+        entries.add(new LegendEntry("no-party", Optional.empty(),
+                messages.text(leavesOut ? "map.legend.plain-or-filtered" : "map.status.no-party"), Optional.empty(), ""));
+        return entries;
+    }
+
+    private List<LegendEntry> standings(List<Status> statuses) {
+        return Arrays.stream(Standing.values())
+                .map(standing -> entry(statuses, Cell.word(standing), Optional.of(standing), messages.term(standing)))
+                .filter(entry -> entry.parties().orElseThrow().total() > 0 || entry.tone().equals("endorsed"))
+                .toList();
+    }
+
+    private List<LegendEntry> steps(List<Status> statuses) {
+        return Stream.of("count-3", "count-2", "count-1", "count-0")
+                .map(tone -> entry(statuses, tone, Optional.empty(), messages.text("map.legend." + tone)))
+                .filter(entry -> entry.parties().orElseThrow().total() > 0 || !entry.tone().equals("count-0"))
+                .toList();
+    }
+
+    private LegendEntry entry(List<Status> statuses, String tone, Optional<Standing> standing, String words) {
+        PartyCount parties = PartyCount.of(statuses.stream()
+                .filter(status -> status.tone().equals(tone)).map(status -> atlas.party(status.id())).toList());
+        return new LegendEntry(tone, standing, words, Optional.of(parties), inWords(parties));
+    }
+
+    private String inWords(PartyCount parties) {
+        Stream<String> states = parties.states() > 0
+                ? Stream.of(messages.text("map.legend.states", parties.states())) : Stream.empty();
+        Stream<String> organizations = parties.organizations().stream().map(Organization::id);
+        String words = Stream.concat(states, organizations).collect(Collectors.joining(" + "));
+        return words.isEmpty() ? "0" : words;
+    }
+}

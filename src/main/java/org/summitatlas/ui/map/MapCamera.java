@@ -1,0 +1,169 @@
+package org.summitatlas.ui.map;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
+import org.summitatlas.geo.Bounds;
+import org.summitatlas.geo.LonLat;
+import org.summitatlas.geo.Point;
+import org.summitatlas.geo.Viewport;
+import org.summitatlas.geo.World;
+import org.summitatlas.ui.port.Tasks;
+
+/**
+ * Which part of the world is seen. While it changes, layers only move what they have drawn; when it has been still for
+ * a moment they draw anew, at the level of detail that suits. A level that is not loaded yet is read in the background,
+ * and the coarser one stands in for it.
+ */
+final class MapCamera {
+
+    private static final Duration STILL = Duration.millis(120);
+    private static final double PADDING = 8;
+    /** The southern end of South America, and the northern end of Greenland. */
+    private static final LonLat SOUTH = new LonLat(0, -57);
+    private static final LonLat NORTH = new LonLat(0, 84);
+    /** How near the edge of the screen a place may be and still count as seen, in pixels. */
+    private static final double MARGIN = 32;
+
+    private final World world;
+    private final Tasks tasks;
+    private final Consumer<Exception> failed;
+    private final List<Layer> layers;
+    private final PauseTransition still = new PauseTransition(STILL);
+    private Viewport viewport;
+    private Viewport drawn;
+    private int drawnLevel;
+    private int asked;
+    private boolean closed;
+
+    MapCamera(World world, Tasks tasks, List<Layer> layers, Consumer<Exception> failed) {
+        this.world = world;
+        this.tasks = tasks;
+        this.layers = List.copyOf(layers);
+        this.failed = failed;
+        still.setOnFinished(_ -> settle());
+    }
+
+    /** What is seen now; null until the first layout. */
+    Viewport viewport() {
+        return viewport;
+    }
+
+    /** Fits the map into the space it has, keeping the part of the world that was seen. */
+    void resize(double width, double height) {
+        if (width < 1 || height < 1) {
+            return;
+        }
+        if (viewport == null) {
+            viewport = Viewport.fit(width, height, extent(), PADDING);
+            settle();
+        } else {
+            move(now -> now.resized(width, height));
+        }
+    }
+
+    private Bounds extent() {
+        Bounds globe = world.bounds();
+        return new Bounds(globe.minX(), world.projection().project(SOUTH).y(),
+                globe.maxX(), world.projection().project(NORTH).y());
+    }
+
+    void zoomAt(double x, double y, double factor) {
+        move(now -> now.zoomAt(x, y, factor));
+    }
+
+    /** Zooms at the middle. */
+    void zoom(double factor) {
+        move(now -> now.zoomAt(now.width() / 2, now.height() / 2, factor));
+    }
+
+    void pan(double dx, double dy) {
+        move(now -> now.pan(dx, dy));
+    }
+
+    /** Shows the whole world. */
+    void reset() {
+        move(now -> Viewport.fit(now.width(), now.height(), now.world(), now.padding()));
+    }
+
+    /** Brings a place into view, if it is not, and draws at once, since somebody is about to go there. */
+    void reveal(Point plane) {
+        if (viewport == null) {
+            return;
+        }
+        Point at = viewport.toScreen(plane);
+        boolean seen = at.x() > MARGIN && at.x() < viewport.width() - MARGIN
+                && at.y() > MARGIN && at.y() < viewport.height() - MARGIN;
+        if (!seen) {
+            move(now -> now.centreOn(plane));
+            settle();
+        }
+    }
+
+    private void move(UnaryOperator<Viewport> change) {
+        if (viewport == null) {
+            return;
+        }
+        Viewport next = change.apply(viewport);
+        if (!next.equals(viewport)) {
+            viewport = next;
+            layers.forEach(layer -> layer.follow(next));
+            still.playFromStart();
+        }
+    }
+
+    /** Draws anew without waiting, unless that would change nothing. */
+    void settle() {
+        still.stop();
+        int level = finestLoaded(viewport.level());
+        if (!viewport.equals(drawn) || level != drawnLevel) {
+            redraw(level);
+        }
+        if (level < viewport.level()) {
+            read(viewport.level());
+        }
+    }
+
+    /** Draws one layer anew where the map stands, after what it shows has changed. */
+    void redraw(Layer layer) {
+        if (drawn != null) {
+            layer.draw(drawn, drawnLevel);
+            layer.follow(viewport);
+        }
+    }
+
+    private void redraw(int level) {
+        drawn = viewport;
+        drawnLevel = level;
+        layers.forEach(layer -> layer.draw(drawn, level));
+    }
+
+    private int finestLoaded(int level) {
+        return level == 0 || world.isLoaded(level) ? level : finestLoaded(level - 1);
+    }
+
+    private void read(int level) {
+        if (asked >= level) {
+            return;
+        }
+        asked = level;
+        tasks.run(() -> {
+            world.prepare(level);
+            return level;
+        }, _ -> arrived(), failed);
+    }
+
+    /** Draws with a level just read, unless the map moves: then it will be drawn when it is still. */
+    private void arrived() {
+        if (!closed && still.getStatus() != PauseTransition.Status.RUNNING) {
+            settle();
+        }
+    }
+
+    void close() {
+        closed = true;
+        still.stop();
+    }
+}

@@ -1,0 +1,165 @@
+package org.summitatlas.ui.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
+import org.summitatlas.geo.Marker;
+import org.summitatlas.geo.Point;
+import org.summitatlas.geo.Shape;
+import org.summitatlas.geo.Viewport;
+import org.summitatlas.ui.Fxml;
+import org.summitatlas.ui.Messages;
+import org.summitatlas.ui.Subscriptions;
+import org.summitatlas.ui.port.Tasks;
+
+/** The world map: who stands where towards a document, to look at, to click and to walk by keyboard. */
+public final class MapView {
+
+    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+    private static final double COMPACT_WIDTH = 620;
+    private static final double COMPACT_HEIGHT = 360;
+    private static final double ZOOM_STEP = 2;
+    private static final double RING = 10;
+
+    @FXML private StackPane root;
+    @FXML private Pane surface;
+    @FXML private VBox legend;
+    @FXML private HBox badges;
+    @FXML private Label colourBy;
+    @FXML private MenuButton colour;
+    @FXML private Label note;
+
+    private final MapViewModel model;
+    private final Messages messages;
+    private final Subscriptions subscriptions = new Subscriptions();
+    private final HoverCard card = new HoverCard();
+    private final CountryLayer countries;
+    private final PadLayer pads;
+    private final MarkerLayer markers;
+    private final OutlineLayer members = new OutlineLayer("members", 0, (_, _) -> Optional.empty());
+    private final OutlineLayer selection = new OutlineLayer("selection", RING, this::spot);
+    private final OutlineLayer ring = new OutlineLayer("focus", RING, this::spot);
+    private final MapCamera camera;
+    private final MapFocus focus;
+
+    /** @param tasks reads finer borders in the background */
+    public MapView(MapViewModel model, Messages messages, Tasks tasks) {
+        this.model = model;
+        this.messages = messages;
+        Fxml.<StackPane>load(this, messages.bundle());
+        countries = new CountryLayer(model, messages);
+        pads = new PadLayer(model);
+        markers = new MarkerLayer(model);
+        camera = new MapCamera(model.world(), tasks,
+                List.of(countries, pads, markers, members, selection, ring), this::failed);
+        build();
+        focus = new MapFocus(surface, model, camera, countries, ring, subscriptions);
+        new MapKeys(surface, model, camera, focus, new TypeAhead(System::nanoTime));
+        new MapGestures(surface, camera, this::choose, new Pointing(surface, model, countries, card));
+        LegendView legendView = new LegendView(legend);
+        BadgeBar badgeBar = new BadgeBar(badges, model, messages);
+        ColourMenu colourMenu = new ColourMenu(colour, model, messages);
+        subscriptions.follow(model.pictureProperty(), picture -> {
+            legendView.show(picture);
+            badgeBar.show(picture);
+            colourMenu.show(picture);
+            show(picture);
+        });
+        subscriptions.follow(surface.widthProperty(), _ -> resize());
+        subscriptions.follow(surface.heightProperty(), _ -> resize());
+    }
+
+    private void build() {
+        surface.getChildren().addAll(countries.land(), pads.pads(), countries.parties(), pads.glyphs(),
+                members.group(), selection.group(), ring.group(), markers.leaders(), markers.marks(), card);
+        Rectangle frame = new Rectangle();
+        frame.widthProperty().bind(root.widthProperty());
+        frame.heightProperty().bind(root.heightProperty());
+        root.setClip(frame);
+    }
+
+    /** The node to put into the window. */
+    public Region root() {
+        return root;
+    }
+
+    /** Gives the keyboard to the country where it last was, or to the selected one, or to the first. */
+    public void requestFocus() {
+        focus.stop().ifPresent(focus::go);
+    }
+
+    private void show(MapPicture picture) {
+        countries.show(picture);
+        members.show(shapes(picture.members()));
+        selection.show(shapes(picture.selected().stream().toList()));
+        surface.setAccessibleText(picture.summary());
+        focus.show(picture);
+        List.of(pads, markers, members, selection, ring).forEach(camera::redraw);
+    }
+
+    private List<Shape> shapes(Iterable<String> ids) {
+        List<Shape> shapes = new ArrayList<>();
+        ids.forEach(id -> model.shape(id).ifPresent(shapes::add));
+        return List.copyOf(shapes);
+    }
+
+    /** Where a ring goes instead of an outline: around a mark, or around land too small to see. */
+    private Optional<Point> spot(Shape shape, Viewport at) {
+        return markers.marker(shape.id()).map(Marker::centre)
+                .or(() -> Optional.of(at.toScreen(shape.anchor()))
+                        .filter(_ -> 2 * shape.radius() * at.scale() < MarkerLayer.VISIBLE));
+    }
+
+    private void choose(String id) {
+        focus.clicked(id);
+        model.select(id);
+    }
+
+    private void resize() {
+        boolean narrow = surface.getWidth() < COMPACT_WIDTH;
+        root.pseudoClassStateChanged(COMPACT, narrow || surface.getHeight() < COMPACT_HEIGHT);
+        colourBy.setVisible(!narrow);
+        colourBy.setManaged(!narrow);
+        camera.resize(surface.getWidth(), surface.getHeight());
+    }
+
+    private void failed(Exception problem) {
+        note.setText(messages.text("map.note.coarse", problem.getMessage()));
+    }
+
+    @FXML
+    private void zoomIn() {
+        camera.zoom(ZOOM_STEP);
+    }
+
+    @FXML
+    private void zoomOut() {
+        camera.zoom(1 / ZOOM_STEP);
+    }
+
+    @FXML
+    private void reset() {
+        camera.reset();
+    }
+
+    /** Where the map stands, for tests. */
+    MapCamera camera() {
+        return camera;
+    }
+
+    /** Stops following the model; the view is of no use afterwards. */
+    public void close() {
+        subscriptions.close();
+        camera.close();
+    }
+}

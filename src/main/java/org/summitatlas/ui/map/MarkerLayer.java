@@ -1,0 +1,88 @@
+package org.summitatlas.ui.map;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import javafx.scene.Group;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Line;
+import org.summitatlas.geo.Marker;
+import org.summitatlas.geo.Markers;
+import org.summitatlas.geo.Point;
+import org.summitatlas.geo.Shape;
+import org.summitatlas.geo.Viewport;
+
+/**
+ * Marks of the parties found that are too small to see, and of the selected country if it is. A mark that had to make
+ * room points to its country with a fine line.
+ */
+final class MarkerLayer implements Layer {
+
+    /** A country whose mainland holds no circle this wide, in pixels, gets a mark. */
+    static final double VISIBLE = 3;
+
+    private final MapViewModel model;
+    private final Pins leaders = new Pins();
+    private final Pins marks = new Pins();
+    private final Map<String, MarkerNode> nodes = new HashMap<>();
+    private final Map<String, Marker> placed = new TreeMap<>();
+
+    MarkerLayer(MapViewModel model) {
+        this.model = model;
+        leaders.group().setMouseTransparent(true);
+    }
+
+    Group leaders() {
+        return leaders.group();
+    }
+
+    Group marks() {
+        return marks.group();
+    }
+
+    /** The mark of a country, if it has one where the map was last drawn. */
+    Optional<Marker> marker(String id) {
+        return Optional.ofNullable(placed.get(id));
+    }
+
+    @Override
+    public void draw(Viewport at, int level) {
+        leaders.clear();
+        marks.clear();
+        placed.clear();
+        List<Shape> wanted = model.shapes().stream().filter(this::wantsMark).toList();
+        Markers.place(wanted, at, VISIBLE).forEach(this::add);
+        follow(at);
+    }
+
+    private boolean wantsMark(Shape shape) {
+        Status status = model.picture().countries().get(shape.id());
+        return status != null && (status.shown() || model.picture().isSelected(shape.id()));
+    }
+
+    private void add(Marker marker) {
+        placed.put(marker.id(), marker);
+        Point place = model.shape(marker.id()).orElseThrow().anchor();
+        double dx = marker.centre().x() - marker.anchor().x();
+        double dy = marker.centre().y() - marker.anchor().y();
+        if (marker.moved()) {
+            Line line = new Line(0, 0, dx, dy);
+            line.getStyleClass().setAll("map-leader");
+            leaders.add(line, place, 0, 0);
+            Circle end = new Circle(1.25);
+            end.getStyleClass().setAll("map-leader-end");
+            leaders.add(end, place, 0, 0);
+        }
+        MarkerNode node = nodes.computeIfAbsent(marker.id(), MarkerNode::new);
+        node.show(model.picture().countries().get(marker.id()), model.picture().isSelected(marker.id()));
+        marks.add(node, place, dx, dy);
+    }
+
+    @Override
+    public void follow(Viewport now) {
+        leaders.follow(now);
+        marks.follow(now);
+    }
+}

@@ -1,0 +1,63 @@
+package org.summitatlas.ui.map;
+
+import java.util.List;
+import javafx.scene.CacheHint;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.shape.PathElement;
+import javafx.scene.transform.Affine;
+import org.summitatlas.geo.Bounds;
+import org.summitatlas.geo.Shape;
+import org.summitatlas.geo.Viewport;
+
+/** A group of things drawn in pixels for one viewport, that can be shifted and stretched to stand in for another. */
+final class Plate {
+
+    private final Group group = new Group();
+    private final Affine shift = new Affine();
+    private Viewport drawn;
+
+    Plate() {
+        group.getTransforms().add(shift);
+        group.setAutoSizeChildren(false);
+        group.setCacheHint(CacheHint.SPEED);
+    }
+
+    Group group() {
+        return group;
+    }
+
+    void add(Node node) {
+        group.getChildren().add(node);
+    }
+
+    void drawnAt(Viewport at) {
+        drawn = at;
+        shift.setToIdentity();
+        group.setCache(false);
+    }
+
+    void follow(Viewport now) {
+        if (drawn != null) {
+            // A moving map is a picture of itself: a tenth of the work of drawing it.
+            group.setCache(!now.equals(drawn));
+            double stretch = now.scale() / drawn.scale();
+            shift.setToTransform(stretch, 0, now.translateX() - stretch * drawn.translateX(),
+                    0, stretch, now.translateY() - stretch * drawn.translateY());
+        }
+    }
+
+    /** The outline of a shape in pixels, without rings far from the screen. */
+    static List<PathElement> outline(Shape shape, Viewport at, int level) {
+        PathSink sink = new PathSink();
+        shape.outline(level).draw(around(at.visible()), at.onScreen(sink));
+        return sink.elements();
+    }
+
+    /** Half a screen more on every side, so that a short drag finds the land already there. */
+    private static Bounds around(Bounds seen) {
+        double x = seen.width() / 2;
+        double y = seen.height() / 2;
+        return new Bounds(seen.minX() - x, seen.minY() - y, seen.maxX() + x, seen.maxY() + y);
+    }
+}

@@ -1,0 +1,105 @@
+package org.summitatlas.ui.shell;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import org.summitatlas.ui.Exploration;
+
+/** The keys that work everywhere in the window. What a control uses itself never arrives here. */
+final class ShellKeys {
+
+    private static final KeyCombination SEARCH = new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination BACK = new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
+    private static final KeyCombination FORWARD = new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN);
+    private static final KeyCombination NEXT_PANE = new KeyCodeCombination(KeyCode.F6);
+    private static final KeyCombination LAST_PANE = new KeyCodeCombination(KeyCode.F6, KeyCombination.SHIFT_DOWN);
+
+    private final Region root;
+    private final TextField search;
+    private final Exploration exploration;
+    private final List<Node> panes;
+
+    ShellKeys(Region root, TextField search, Exploration exploration, ShellParts parts) {
+        this.root = root;
+        this.search = search;
+        this.exploration = exploration;
+        this.panes = List.of(search, parts.facets(), parts.map(), parts.tables(), parts.detail());
+    }
+
+    void install() {
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        // Alt+Left in a text field would move by a word on some systems, and back is meant everywhere.
+        root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (BACK.match(event) || FORWARD.match(event)) {
+                pressed(event);
+            }
+        });
+        search.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
+                search.clear();
+                event.consume();
+            }
+        });
+    }
+
+    private void pressed(KeyEvent event) {
+        if (SEARCH.match(event) || FIND.match(event)) {
+            search.requestFocus();
+            search.selectAll();
+        } else if (BACK.match(event)) {
+            exploration.goBack();
+        } else if (FORWARD.match(event)) {
+            exploration.goForward();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            exploration.backOut();
+        } else if (NEXT_PANE.match(event)) {
+            cycle(1);
+        } else if (LAST_PANE.match(event)) {
+            cycle(-1);
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    private void cycle(int step) {
+        int now = panes.indexOf(panes.stream().filter(this::holdsFocus).findFirst().orElse(search));
+        for (int distance = 1; distance <= panes.size(); distance++) {
+            Node pane = panes.get(Math.floorMod(now + step * distance, panes.size()));
+            Optional<Node> target = pane.getScene() == null ? Optional.empty() : firstFocusable(pane);
+            if (target.isPresent()) {
+                target.get().requestFocus();
+                return;
+            }
+        }
+    }
+
+    private boolean holdsFocus(Node pane) {
+        for (Node node = root.getScene().getFocusOwner(); node != null; node = node.getParent()) {
+            if (node == pane) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<Node> firstFocusable(Node node) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return Optional.empty();
+        }
+        if (node.isFocusTraversable()) {
+            return Optional.of(node);
+        }
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream().map(ShellKeys::firstFocusable).flatMap(Optional::stream).findFirst()
+                : Optional.empty();
+    }
+}

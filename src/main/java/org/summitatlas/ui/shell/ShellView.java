@@ -1,0 +1,172 @@
+package org.summitatlas.ui.shell;
+
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.summitatlas.model.DatasetInfo;
+import org.summitatlas.model.Language;
+import org.summitatlas.model.Summit;
+import org.summitatlas.ui.Exploration;
+import org.summitatlas.ui.Fxml;
+import org.summitatlas.ui.Messages;
+import org.summitatlas.ui.Notices;
+import org.summitatlas.ui.Preferences;
+import org.summitatlas.ui.Subscriptions;
+import org.summitatlas.ui.ThemeChoice;
+
+/** The frame of the window: top bar, panes, notice and status line. */
+public final class ShellView {
+
+    private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
+
+    private final Exploration exploration;
+    private final Messages messages;
+    private final Notices notices;
+    private final ObjectProperty<Preferences> preferences;
+    private final Subscriptions subscriptions = new Subscriptions();
+    private final ShellPanes panes;
+
+    @FXML
+    private BorderPane root;
+    @FXML
+    private Button backButton;
+    @FXML
+    private Button forwardButton;
+    @FXML
+    private Button summitButton;
+    @FXML
+    private TextField searchField;
+    @FXML
+    private ToggleButton facetsToggle;
+    @FXML
+    private ToggleButton detailToggle;
+    @FXML
+    private ToggleButton englishButton;
+    @FXML
+    private ToggleButton koreanButton;
+    @FXML
+    private MenuButton themeButton;
+    @FXML
+    private SplitPane columns;
+    @FXML
+    private HBox notice;
+    @FXML
+    private Label noticeText;
+    @FXML
+    private Button noticeClose;
+    @FXML
+    private HBox statusLine;
+
+    public ShellView(Exploration exploration, Messages messages, Notices notices,
+                     ObjectProperty<Preferences> preferences, ShellParts parts) {
+        this.exploration = exploration;
+        this.messages = messages;
+        this.notices = notices;
+        this.preferences = preferences;
+        Fxml.load(this, messages.bundle());
+        panes = new ShellPanes(columns, parts, preferences);
+        bindNavigation();
+        bindSearch();
+        bindChoices();
+        fillStatus();
+        subscriptions.follow(notices.currentProperty(), this::showNotice);
+        noticeClose.setOnAction(_ -> notices.clear());
+        new ShellKeys(root, searchField, exploration, parts).install();
+    }
+
+    public Region root() {
+        return root;
+    }
+
+    private void bindNavigation() {
+        backButton.setOnAction(_ -> exploration.goBack());
+        forwardButton.setOnAction(_ -> exploration.goForward());
+        subscriptions.follow(exploration.canGoBackProperty(), can -> backButton.setDisable(!can));
+        subscriptions.follow(exploration.canGoForwardProperty(), can -> forwardButton.setDisable(!can));
+        Summit summit = exploration.atlas().data().summits().getFirst();
+        summitButton.setText(messages.of(summit.name()));
+        summitButton.setAccessibleText(messages.text("shell.summit.accessible", messages.of(summit.name())));
+        summitButton.setOnAction(_ -> exploration.select(summit.ref()));
+    }
+
+    private void bindSearch() {
+        subscriptions.add(searchField.textProperty().subscribe((_, text) ->
+                exploration.ask(query -> query.withText(text))));
+        subscriptions.follow(exploration.placeProperty(), place -> {
+            if (!searchField.getText().equals(place.query().text())) {
+                searchField.setText(place.query().text());
+            }
+        });
+    }
+
+    private void bindChoices() {
+        ToggleGroup languages = new ToggleGroup();
+        bindLanguage(englishButton, Language.EN, languages);
+        bindLanguage(koreanButton, Language.KO, languages);
+        ToggleGroup themes = new ToggleGroup();
+        for (ThemeChoice choice : ThemeChoice.values()) {
+            RadioMenuItem item = new RadioMenuItem(messages.capitalTerm(choice));
+            item.setToggleGroup(themes);
+            item.setOnAction(_ -> preferences.set(preferences.get().withTheme(choice)));
+            themeButton.getItems().add(item);
+            subscriptions.follow(preferences, now -> item.setSelected(now.theme() == choice));
+        }
+        panes.bindToggles(facetsToggle, detailToggle, subscriptions);
+    }
+
+    private void bindLanguage(ToggleButton button, Language language, ToggleGroup group) {
+        button.setToggleGroup(group);
+        button.setSelected(messages.language() == language);
+        button.setOnAction(_ -> {
+            button.setSelected(true);
+            preferences.set(preferences.get().withLanguage(language));
+        });
+    }
+
+    private void fillStatus() {
+        DatasetInfo info = exploration.atlas().data().info();
+        Region spacer = new Region();
+        HBox.setHgrow(spacer, Priority.ALWAYS);
+        statusLine.getChildren().setAll(
+                new Label(messages.text("status.dataset", info.version())),
+                new Label(messages.text("status.as-of", messages.date(info.asOf()))),
+                new Label(messages.text("status.facts", exploration.atlas().factCount())),
+                new Label(messages.text("status.sources", exploration.atlas().data().sources().size())),
+                new Label("sha256 " + info.sha256().substring(0, 8)),
+                spacer,
+                new Label(messages.text("status.offline")));
+    }
+
+    private void showNotice(Optional<Notices.Notice> current) {
+        notice.setVisible(current.isPresent());
+        notice.setManaged(current.isPresent());
+        current.ifPresent(now -> {
+            noticeText.setText(now.text());
+            notice.pseudoClassStateChanged(BAD, now.tone() == Notices.Tone.BAD);
+        });
+    }
+
+    /** Keeps the present division of the panes for next time, and stops listening to everything. */
+    public void close() {
+        panes.remember();
+        subscriptions.close();
+    }
+
+    /** Keeps the present division of the panes for next time. */
+    public void remember() {
+        panes.remember();
+    }
+}

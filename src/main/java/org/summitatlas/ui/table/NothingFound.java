@@ -1,0 +1,61 @@
+package org.summitatlas.ui.table;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.summitatlas.query.Query;
+import org.summitatlas.query.TableId;
+import org.summitatlas.ui.Exploration;
+import org.summitatlas.ui.Messages;
+import org.summitatlas.ui.Subscriptions;
+
+/** What an empty table says: that nothing was found, where something was, and how to start over. */
+final class NothingFound {
+
+    private final VBox root = new VBox(8);
+    private final FlowPane elsewhere = new FlowPane(12, 4);
+    private final TableId table;
+    private final Exploration exploration;
+    private final Messages messages;
+
+    NothingFound(TableId table, Exploration exploration, Messages messages, Subscriptions subscriptions) {
+        this.table = table;
+        this.exploration = exploration;
+        this.messages = messages;
+        Label words = new Label(messages.text("tables.nothing"));
+        words.getStyleClass().add("nothing-title");
+        elsewhere.setAlignment(Pos.CENTER);
+        root.setAlignment(Pos.CENTER);
+        root.getStyleClass().add("nothing-found");
+        root.getChildren().setAll(words, elsewhere);
+        subscriptions.follow(exploration.resultsProperty(), _ -> fill());
+    }
+
+    private void fill() {
+        elsewhere.getChildren().setAll(TablesView.SHOWN.stream()
+                .filter(id -> id != table && exploration.results().count(id) > 0 && !isUnfiltered(id))
+                .map(id -> link(messages.text("tables.tab", messages.text("table." + id.word()),
+                        exploration.results().count(id)), () -> exploration.change(place -> place.withTable(id))))
+                .toList());
+        elsewhere.getChildren().add(link(messages.text("facets.clear"), () -> exploration.ask(_ -> Query.EVERYTHING)));
+    }
+
+    private boolean isUnfiltered(TableId id) {
+        return exploration.place().query().text().isEmpty()
+                && (id == TableId.SESSIONS || id == TableId.SOURCES || id == TableId.DISAGREEMENTS);
+    }
+
+    private static Hyperlink link(String words, Runnable action) {
+        Hyperlink link = new Hyperlink(words);
+        link.setAccessibleText(words);
+        link.setOnAction(_ -> action.run());
+        return link;
+    }
+
+    Region root() {
+        return root;
+    }
+}

@@ -1,0 +1,146 @@
+package org.summitatlas.ui.table;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.summitatlas.export.CsvFlavour;
+import org.summitatlas.query.Column;
+import org.summitatlas.query.Table;
+import org.summitatlas.query.TableId;
+import org.summitatlas.ui.Exploration;
+import org.summitatlas.ui.Fxml;
+import org.summitatlas.ui.Messages;
+import org.summitatlas.ui.Subscriptions;
+import org.summitatlas.ui.port.Clipboard;
+
+/** The tables below the map: one tab a table with its row count, the column chooser and the export button. */
+public final class TablesView {
+
+    /** The tables of the window, in the order of their tabs. */
+    public static final List<TableId> SHOWN = List.of(TableId.values());
+
+    private final Exploration exploration;
+    private final Messages messages;
+    private final Clipboard clipboard;
+    private final TableExport export;
+    private final Map<TableId, TableLayout> layouts;
+    private final BiConsumer<TableId, TableLayout> layoutChanged;
+    private final Map<TableId, TablePane<?>> panes = new EnumMap<>(TableId.class);
+    private final Map<TableId, TableViewModel<?>> models = new EnumMap<>(TableId.class);
+    private final TableTabs tabs;
+    private final Subscriptions subscriptions = new Subscriptions();
+
+    @FXML
+    private VBox root;
+    @FXML
+    private HBox tabBar;
+    @FXML
+    private MenuButton columnsButton;
+    @FXML
+    private MenuButton exportButton;
+    @FXML
+    private MenuItem exportExcel;
+    @FXML
+    private MenuItem exportPlain;
+    @FXML
+    private StackPane stack;
+
+    /**
+     * @param layouts       how the user left each table; tables not in it start as described by their columns
+     * @param layoutChanged told each time the user arranges a table
+     */
+    public TablesView(Exploration exploration, Messages messages, Clipboard clipboard, TableExport export,
+                      Map<TableId, TableLayout> layouts, BiConsumer<TableId, TableLayout> layoutChanged) {
+        this.exploration = exploration;
+        this.messages = messages;
+        this.clipboard = clipboard;
+        this.export = export;
+        this.layouts = layouts;
+        this.layoutChanged = layoutChanged;
+        Fxml.load(this, messages.bundle());
+        tabs = new TableTabs(messages, id -> exploration.change(place -> place.withTable(id)));
+        HBox.setHgrow(tabs, Priority.ALWAYS);
+        tabBar.getChildren().setAll(tabs);
+        exportExcel.setOnAction(_ -> export.save(current(), CsvFlavour.EXCEL));
+        exportPlain.setOnAction(_ -> export.save(current(), CsvFlavour.PLAIN));
+        columnsButton.setOnShowing(_ -> fillColumns(current()));
+        subscriptions.follow(exploration.placeProperty(), _ -> show());
+    }
+
+    public Region root() {
+        return root;
+    }
+
+    private void show() {
+        tabs.show(exploration.place().table(), id -> exploration.results().count(id));
+        Node pane = pane(exploration.place().table()).root();
+        if (!stack.getChildren().equals(List.of(pane))) {
+            stack.getChildren().setAll(pane);
+        }
+        int rows = exploration.results().count(exploration.place().table());
+        exportButton.setText(messages.text("export.button", rows));
+        exportButton.setDisable(rows == 0);
+    }
+
+    private TablePane<?> pane(TableId id) {
+        return panes.computeIfAbsent(id, _ -> newPane(exploration.tables().table(id)));
+    }
+
+    private <T> TablePane<T> newPane(Table<T> table) {
+        TableLayout layout = layouts.getOrDefault(table.id(), TableLayout.initial(table, messages.language()));
+        TableViewModel<T> model = new TableViewModel<>(table, exploration, layout, messages.language());
+        models.put(table.id(), model);
+        subscriptions.add(model.layoutProperty().subscribe((_, now) -> layoutChanged.accept(table.id(), now)));
+        NothingFound placeholder = new NothingFound(table.id(), exploration, messages, subscriptions);
+        return new TablePane<>(model, messages, clipboard, placeholder.root());
+    }
+
+    private TableViewModel<?> current() {
+        return models.get(exploration.place().table());
+    }
+
+    private <T> void fillColumns(TableViewModel<T> model) {
+        List<String> shown = model.layoutProperty().get().columns();
+        columnsButton.getItems().setAll(model.table().columns().stream()
+                .map(column -> columnItem(model, column, shown.contains(column.id()))).toList());
+        MenuItem reset = new MenuItem(messages.text("tables.columns.reset"));
+        reset.setOnAction(_ -> model.layoutProperty().set(TableLayout.initial(model.table(), messages.language())));
+        columnsButton.getItems().addAll(new SeparatorMenuItem(), reset);
+    }
+
+    private <T> MenuItem columnItem(TableViewModel<T> model, Column<T> column, boolean shown) {
+        CheckBox box = new CheckBox(messages.heading(column));
+        box.setSelected(shown);
+        CustomMenuItem item = new CustomMenuItem(box, false);
+        item.setId("column-" + column.id());
+        box.setOnAction(_ -> {
+            model.toggle(column);
+            box.setSelected(model.layoutProperty().get().columns().contains(column.id()));
+        });
+        return item;
+    }
+
+    /** Puts the keyboard into the table in front. */
+    public void focusTable() {
+        pane(exploration.place().table()).root().requestFocus();
+    }
+
+    /** Stops listening to everything. */
+    public void close() {
+        subscriptions.close();
+        panes.values().forEach(TablePane::close);
+    }
+}

@@ -1,0 +1,51 @@
+package org.summitatlas.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.summitatlas.dataset.LoadResult;
+import org.summitatlas.query.SampleAtlas;
+
+/** What the command line does when standard output takes no more. */
+class RefusingOutputTest {
+
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    private int run(OutputStream out, String... args) {
+        return AtlasCommand.create(new ProgramInfo("1"), () -> new LoadResult.Loaded(SampleAtlas.atlas()), List.of(), out, err)
+                .execute(args);
+    }
+
+    private String errors() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    private static OutputStream refusing(String words) {
+        return new OutputStream() {
+            @Override
+            public void write(int one) throws IOException {
+                throw new IOException(words);
+            }
+        };
+    }
+
+    @Test
+    void aReaderThatLeavesIsNoFailure() {
+        assertEquals(0, run(refusing("Broken pipe"), "table", "countries"));
+        assertEquals(0, run(new PrintStream(refusing("Broken pipe")), "table", "countries", "--format", "json"));
+        assertEquals(0, run(refusing("Broken pipe"), "--help"));
+        assertEquals("", errors());
+    }
+
+    @Test
+    void aFullDiskBehindTheOutputIsAFailure() {
+        assertEquals(1, run(refusing("No space left on device"), "table", "countries"));
+        assertEquals("summit-atlas: cannot write the output: No space left on device", errors().strip());
+    }
+}

@@ -1,0 +1,57 @@
+package org.summitatlas.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.summitatlas.model.DatasetInfo;
+import org.summitatlas.model.LocalizedText;
+import org.summitatlas.model.Party;
+import org.summitatlas.query.Cell;
+import org.summitatlas.query.SampleAtlas;
+import org.summitatlas.query.Table;
+import org.summitatlas.query.TableId;
+import org.summitatlas.query.Tables;
+
+class SheetTest {
+
+    private final Table<Party> countries = new Tables(SampleAtlas.atlas()).countries();
+
+    @Test
+    void keepsChosenColumnsAndRowsInTheirOrder() {
+        Sheet sheet = Sheet.of(List.of(countries.column("name_ko"), countries.column("party"), countries.column("groups")),
+                List.of(countries.rows().get(3), countries.rows().get(0)));
+        assertEquals(List.of("name_ko", "party", "groups"), sheet.header());
+        assertEquals(List.of(List.of("튀르키예", "TUR", "G20"), List.of("대한민국", "KOR", "G20")), sheet.plainRows());
+    }
+
+    @Test
+    void takesWholeTables() {
+        Sheet sheet = Sheet.of(countries);
+        assertEquals(countries.columns().size(), sheet.header().size());
+        assertEquals(countries.rows().size(), sheet.rows().size());
+    }
+
+    @Test
+    void refusesRaggedRows() {
+        assertThrows(IllegalArgumentException.class, () -> new Sheet(List.of("a", "b"), List.of(List.of(Cell.BLANK))));
+    }
+
+    @Test
+    void formatsHaveNames() {
+        for (ExportFormat format : ExportFormat.values()) {
+            assertEquals(Optional.of(format), ExportFormat.parse(format.word()));
+        }
+        assertEquals(Optional.of(ExportFormat.CSV_EXCEL), ExportFormat.parse("csv-excel"));
+        assertEquals(Optional.empty(), ExportFormat.parse("xml"));
+    }
+
+    @Test
+    void suggestedNamesSayWhatAndOfWhichData() {
+        DatasetInfo info = new DatasetInfo(LocalizedText.of("Data"), "1.0.0", LocalDate.of(2026, 11, 21), "CC0-1.0", "0");
+        assertEquals("summit-atlas_companies_asof-2026-11-21_v1.0.0.csv", ExportName.of(TableId.COMPANIES, info));
+    }
+}

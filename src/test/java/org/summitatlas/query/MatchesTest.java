@@ -1,0 +1,69 @@
+package org.summitatlas.query;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.summitatlas.model.Atlas;
+import org.summitatlas.model.Confidence;
+import org.summitatlas.model.Party;
+import org.summitatlas.model.Standing;
+
+class MatchesTest {
+
+    private final Atlas atlas = SampleAtlas.atlas();
+
+    private List<String> found(Query query) {
+        return new Matches(atlas, query).parties().stream().map(Party::id).toList();
+    }
+
+    @Test
+    void everythingFindsEveryParty() {
+        assertEquals(atlas.data().parties(), new Matches(atlas, Query.EVERYTHING).parties());
+    }
+
+    @Test
+    void documentsCombine() {
+        Query both = Query.EVERYTHING.withDocuments(Set.of("declaration", "statement"));
+        assertEquals(List.of("KOR", "GBR", "TUR", "EU"), found(both));
+        assertEquals(List.of("KOR"), found(both.withMatch(Match.ALL)));
+        assertEquals(List.of("CHN", "CIV", "UN", "samsung-electronics", "naver"), found(both.withMatch(Match.NONE)));
+    }
+
+    @Test
+    void declinedIsNoEndorsement() {
+        assertEquals(List.of("KOR", "GBR", "EU"), found(Query.EVERYTHING.withDocuments(Set.of("declaration"))));
+        assertEquals(List.of("CHN"), found(Query.EVERYTHING.withStandings(Set.of(Standing.DECLINED))));
+    }
+
+    @Test
+    void everyAbsenceHasItsOwnStanding() {
+        assertEquals(List.of("CHN"), found(Query.EVERYTHING.withDocuments(Set.of("statement"))
+                .withStandings(Set.of(Standing.ATTENDED_NOT_LISTED))));
+        assertEquals(List.of("naver"), found(Query.EVERYTHING.withStandings(Set.of(Standing.UNKNOWN))));
+        assertEquals(List.of("samsung-electronics", "naver"), found(Query.EVERYTHING.withDocuments(Set.of("statement"))
+                .withStandings(Set.of(Standing.NOT_ELIGIBLE))));
+    }
+
+    @Test
+    void anEndorsementCountsUnderItsStrongestConfidence() {
+        Query declaration = Query.EVERYTHING.withDocuments(Set.of("declaration"));
+        assertEquals(List.of("KOR", "EU"), found(declaration.withConfidences(Set.of(Confidence.PRIMARY))));
+        assertEquals(List.of("GBR"), found(declaration.withConfidences(Set.of(Confidence.SECONDARY))));
+    }
+
+    @Test
+    void agreesWithTheNaiveEvaluator() {
+        NaiveEvaluator naive = new NaiveEvaluator(atlas.data());
+        Set<List<String>> answers = new HashSet<>();
+        RandomQueries.of(7, atlas.data(), 3000).forEach(query -> {
+            List<String> expected = naive.parties(query);
+            assertEquals(expected, found(query), query::toString);
+            answers.add(expected);
+        });
+        assertTrue(answers.size() > 40, "the queries are too much alike: " + answers.size() + " different answers");
+    }
+}

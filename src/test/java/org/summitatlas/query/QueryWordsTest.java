@@ -1,0 +1,125 @@
+package org.summitatlas.query;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.List;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.summitatlas.model.Confidence;
+import org.summitatlas.model.Language;
+import org.summitatlas.model.PartyKind;
+import org.summitatlas.model.Standing;
+
+class QueryWordsTest {
+
+    private static final Query ALL = Query.EVERYTHING;
+    private static final Query ONE = ALL.withDocuments(Set.of("declaration"));
+    private static final Query TWO = ALL.withDocuments(Set.of("declaration", "statement"));
+
+    private final Tables tables = new Tables(SampleAtlas.atlas());
+
+    private String say(Language language, Query query) {
+        return new QueryWords(language).sentence(tables.atlas(), Results.of(tables, query));
+    }
+
+    static Stream<Arguments> sentences() {
+        return Stream.of(
+                Arguments.of(ALL, "5 states, the EU, the UN and 2 companies took part or endorsed a document.",
+                        "참석했거나 문서에 동참한 5개국, EU, UN 및 기업 2곳."),
+                Arguments.of(ONE, "2 states and the EU endorsed the Seoul Declaration.", "서울 선언에 동참한 2개국 및 EU."),
+                Arguments.of(TWO, "3 states and the EU endorsed the Seoul Declaration or the Ministerial Statement.",
+                        "서울 선언 또는 장관 성명에 동참한 3개국 및 EU."),
+                Arguments.of(TWO.withMatch(Match.ALL),
+                        "1 state endorsed the Seoul Declaration and the Ministerial Statement.",
+                        "서울 선언 및 장관 성명에 모두 동참한 1개국."),
+                Arguments.of(ONE.withMatch(Match.ALL), "2 states and the EU endorsed the Seoul Declaration.",
+                        "서울 선언에 동참한 2개국 및 EU."),
+                Arguments.of(ONE.withMatch(Match.NONE),
+                        "3 states, the UN and 2 companies did not endorse the Seoul Declaration.",
+                        "서울 선언에 동참하지 않은 3개국, UN 및 기업 2곳."),
+                Arguments.of(TWO.withMatch(Match.NONE).withKinds(Set.of(PartyKind.STATE)),
+                        "2 states endorsed neither the Seoul Declaration nor the Ministerial Statement.",
+                        "서울 선언 및 장관 성명 어디에도 동참하지 않은 2개국."),
+                Arguments.of(ONE.withGroups(Set.of("G7")), "1 state in the G7 endorsed the Seoul Declaration.",
+                        "서울 선언에 동참한 G7 소속 1개국."),
+                Arguments.of(ALL.withGroups(Set.of("G7", "G20")), "4 states in the G7 or the G20 took part or endorsed a document.",
+                        "참석했거나 문서에 동참한 G7 또는 G20 소속 4개국."),
+                Arguments.of(ALL.withKinds(Set.of(PartyKind.ORGANIZATION)),
+                        "The EU and the UN took part or endorsed a document.",
+                        "참석했거나 문서에 동참한 EU 및 UN."),
+                Arguments.of(ALL.withStandings(Set.of(Standing.JOINED_LATER)),
+                        "1 state is “joined later” for at least one document.",
+                        "하나 이상의 문서에 대해 ‘나중에 동참’ 상태인 1개국."),
+                Arguments.of(TWO.withStandings(Set.of(Standing.NOT_LISTED, Standing.ATTENDED_NOT_LISTED))
+                                .withMatch(Match.ALL),
+                        "1 state and the UN are “attended, not listed” or “not listed” for each of the Seoul Declaration and "
+                                + "the Ministerial Statement.",
+                        "서울 선언 및 장관 성명 각각에 대해 ‘참석했으나 명단에 없음’ 또는 ‘명단에 없음’ 상태인 1개국 및 UN."),
+                Arguments.of(ONE.withStandings(Set.of(Standing.DECLINED, Standing.ENDORSED)).withMatch(Match.NONE)
+                                .withKinds(Set.of(PartyKind.ORGANIZATION)),
+                        "The UN is not “endorsed” or “declined” for the Seoul Declaration.",
+                        "서울 선언에 대해 ‘동참’ 또는 ‘거부’ 상태가 아닌 UN."),
+                Arguments.of(ONE.withConfidences(Set.of(Confidence.PRIMARY)),
+                        "1 state and the EU endorsed the Seoul Declaration, with primary evidence.",
+                        "서울 선언에 동참한 (1차 근거) 1개국 및 EU."),
+                Arguments.of(ALL.withConfidences(Set.of(Confidence.SINGLE_SOURCE)),
+                        "1 state endorsed at least one document, with single-source evidence.",
+                        "하나 이상의 문서에 동참한 (단일 출처 근거) 1개국."),
+                Arguments.of(ONE.withText(" korea "), "1 state endorsed the Seoul Declaration. Rows contain “korea”.",
+                        "서울 선언에 동참한 1개국. “korea” 포함 행만 표시."),
+                Arguments.of(ALL.withText("atlantis"), "No party was found. Rows contain “atlantis”.",
+                        "참가자 없음. “atlantis” 포함 행만 표시."),
+                Arguments.of(ONE.withKinds(Set.of(PartyKind.COMPANY)),
+                        "No party was found that endorsed the Seoul Declaration.",
+                        "서울 선언에 동참한 참가자 없음."),
+                Arguments.of(ONE.withGroups(Set.of("G7")).withMatch(Match.NONE),
+                        "No party was found in the G7 that did not endorse the Seoul Declaration.",
+                        "서울 선언에 동참하지 않은 G7 소속 참가자 없음."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sentences")
+    void tellsTheQuery(Query query, String english, String korean) {
+        assertEquals(english, say(Language.EN, query));
+        assertEquals(korean, say(Language.KO, query));
+    }
+
+    @Test
+    void textIsQuotedAsTyped() {
+        String typed = "{0} 'quoted' <b>";
+        assertEquals("No party was found. Rows contain “" + typed + "”.", say(Language.EN, ALL.withText(typed)));
+    }
+
+    @Test
+    void countsNobody() {
+        PartyCount nobody = PartyCount.of(List.of());
+        assertEquals("no party", new QueryWords(Language.EN).count(nobody));
+        assertEquals("해당하는 참가자 없음", new QueryWords(Language.KO).count(nobody));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyQueryMakesASentence(Language language) {
+        RandomQueries.of(3, tables.atlas().data(), 500).forEach(query -> {
+            String sentence = say(language, query);
+            assertFalse(sentence.contains("{") || sentence.contains("  ") || sentence.contains(" ."), sentence);
+        });
+    }
+
+    @Test
+    void everyWordStandsInBothLanguages() {
+        assertEquals(keys(Language.EN), keys(Language.KO));
+    }
+
+    private static Set<String> keys(Language language) {
+        return ResourceBundle.getBundle("org.summitatlas.query.words", language.locale(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT)).keySet();
+    }
+}

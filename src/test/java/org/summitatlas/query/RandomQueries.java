@@ -1,0 +1,47 @@
+package org.summitatlas.query;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.summitatlas.model.AtlasData;
+import org.summitatlas.model.Confidence;
+import org.summitatlas.model.Document;
+import org.summitatlas.model.Group;
+import org.summitatlas.model.PartyKind;
+import org.summitatlas.model.Standing;
+
+/** Queries of every shape, the same ones in every run. */
+final class RandomQueries {
+
+    private final Random random;
+    private final AtlasData data;
+
+    private RandomQueries(long seed, AtlasData data) {
+        this.random = new Random(seed);
+        this.data = data;
+    }
+
+    static Stream<Query> of(long seed, AtlasData data, int howMany) {
+        RandomQueries queries = new RandomQueries(seed, data);
+        return Stream.generate(queries::next).limit(howMany);
+    }
+
+    private Query next() {
+        return new Query("", some(data.documents().stream().map(Document::id).toList()), one(Match.values()),
+                some(List.of(PartyKind.values())), some(data.groups().stream().map(Group::id).toList()),
+                some(List.of(Standing.values())), some(List.of(Confidence.values())));
+    }
+
+    private <T> Set<T> some(Collection<T> values) {
+        int howOften = random.nextInt(4);
+        return values.stream().filter(_ -> howOften > 0 && random.nextInt(4) < howOften).collect(Collectors.toSet());
+    }
+
+    private <T> T one(T[] values) {
+        return Arrays.asList(values).get(random.nextInt(values.length));
+    }
+}

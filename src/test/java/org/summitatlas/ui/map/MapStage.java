@@ -1,0 +1,86 @@
+package org.summitatlas.ui.map;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.Stage;
+import org.summitatlas.geo.EqualEarth;
+import org.summitatlas.geo.Markers;
+import org.summitatlas.geo.Point;
+import org.summitatlas.geo.World;
+import org.summitatlas.model.EntityRef;
+import org.summitatlas.model.Language;
+import org.summitatlas.ui.Bundled;
+import org.summitatlas.ui.Exploration;
+import org.summitatlas.ui.Messages;
+import org.summitatlas.ui.port.Tasks;
+
+/** A window of 960×640 with the map of the bundled dataset, and a field before it to come from with Tab. */
+final class MapStage {
+
+    /** Does the work at once, on the same thread. */
+    private static final Tasks AT_ONCE = new Tasks() {
+        @Override
+        public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+            try {
+                done.accept(work.call());
+            } catch (Exception e) {
+                failed.accept(e);
+            }
+        }
+    };
+
+    final Exploration exploration = Bundled.exploration();
+    final World world = World.load(new EqualEarth());
+    final Messages messages = new Messages(Language.EN);
+    final MapViewModel model = new MapViewModel(exploration, world, messages);
+    final MapView view = new MapView(model, messages, AT_ONCE);
+    final TextField before = new TextField();
+
+    MapStage(Stage stage) {
+        BorderPane pane = new BorderPane();
+        pane.setTop(before);
+        pane.setCenter(view.root());
+        Scene scene = new Scene(pane, 960, 640);
+        for (String css : List.of("theme.css", "common/common.css", "map/map.css")) {
+            scene.getStylesheets().add(MapView.class.getResource("/org/summitatlas/ui/" + css).toExternalForm());
+        }
+        // Fixed before the first press: the headless screen moves a centred stage after it is shown.
+        stage.setX(0);
+        stage.setY(0);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    Optional<String> selected() {
+        return exploration.place().selection().map(EntityRef::id);
+    }
+
+    /** Where the middle of a country, or its mark, is on the screen. */
+    Point2D place(String id) {
+        Node node = view.root().lookupAll(".map-marker").stream()
+                .filter(mark -> ((MarkerNode) mark).country().equals(id)).findFirst().orElse(null);
+        if (node != null) {
+            return node.localToScreen(Markers.SIZE / 2, Markers.SIZE / 2);
+        }
+        Point at = view.camera().viewport().toScreen(world.shape(id).orElseThrow().anchor());
+        return surface().localToScreen(at.x(), at.y());
+    }
+
+    Parent surface() {
+        return (Parent) view.root().lookup(".map-surface");
+    }
+
+    CountryNode country(String id) {
+        return view.root().lookupAll(".country").stream()
+                .filter(CountryNode.class::isInstance).map(CountryNode.class::cast)
+                .filter(node -> node.country().equals(id)).findFirst().orElseThrow();
+    }
+}

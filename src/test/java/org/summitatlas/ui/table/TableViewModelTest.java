@@ -1,0 +1,154 @@
+package org.summitatlas.ui.table;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.summitatlas.model.EntityKind;
+import org.summitatlas.model.EntityRef;
+import org.summitatlas.model.Language;
+import org.summitatlas.model.Party;
+import org.summitatlas.query.Cell;
+import org.summitatlas.query.Column;
+import org.summitatlas.query.Table;
+import org.summitatlas.query.TableId;
+import org.summitatlas.ui.Bundled;
+import org.summitatlas.ui.Exploration;
+
+class TableViewModelTest {
+
+    private final Exploration exploration = Bundled.exploration();
+
+    private TableViewModel<Party> companies() {
+        return model(exploration.tables().companies());
+    }
+
+    private <T> TableViewModel<T> model(Table<T> table) {
+        return new TableViewModel<>(table, exploration, TableLayout.initial(table, Language.EN), Language.EN);
+    }
+
+    @Test
+    void showsTheRowsTheQueryFinds() {
+        TableViewModel<Party> companies = companies();
+        assertEquals(27, companies.rowsProperty().size());
+        exploration.ask(query -> query.withDocuments(Set.of("seoul-ai-business-pledge")));
+        assertEquals(15, companies.rowsProperty().size());
+        exploration.goBack();
+        assertEquals(27, companies.rowsProperty().size());
+    }
+
+    @Test
+    void sortsByAnyColumnInEitherDirection() {
+        TableViewModel<Party> companies = companies();
+        companies.layoutProperty().set(companies.layoutProperty().get().withSort(Optional.of("name"), true));
+        List<String> names = companies.rowsProperty().stream().map(party -> party.name(Language.EN)).toList();
+        assertEquals("Zhipu.ai", names.getFirst());
+        companies.layoutProperty().set(companies.layoutProperty().get().withSort(Optional.of("name"), false));
+        assertEquals(names.reversed(), companies.rowsProperty().stream().map(party -> party.name(Language.EN)).toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource(TableId.class)
+    void blanksStayLastHoweverATableIsSorted(TableId id) {
+        checkBlanks(exploration.tables().table(id));
+    }
+
+    private <T> void checkBlanks(Table<T> table) {
+        TableViewModel<T> model = model(table);
+        for (Column<T> column : table.columns()) {
+            for (boolean descending : new boolean[] {false, true}) {
+                model.layoutProperty().set(new TableLayout(List.of(column.id()), Map.of(),
+                        Optional.of(column.id()), descending));
+                List<Boolean> blank = model.rowsProperty().stream()
+                        .map(row -> column.cell().apply(row).plain().isEmpty()).toList();
+                assertFalse(blank.contains(true) && blank.lastIndexOf(false) > blank.indexOf(true), column.id());
+            }
+        }
+    }
+
+    @Test
+    void columnsCanBeHiddenShownAndComeBackToTheirPlace() {
+        TableViewModel<Party> companies = companies();
+        List<String> before = companies.layoutProperty().get().columns();
+        Column<Party> korean = companies.table().column("name_ko");
+        companies.toggle(korean);
+        assertFalse(companies.layoutProperty().get().columns().contains("name_ko"));
+        companies.toggle(korean);
+        assertEquals(before, companies.layoutProperty().get().columns());
+    }
+
+    @Test
+    void theLastColumnCannotBeHidden() {
+        TableViewModel<Party> companies = companies();
+        companies.table().columns().stream()
+                .filter(column -> companies.layoutProperty().get().columns().contains(column.id()))
+                .forEach(companies::toggle);
+        assertEquals(1, companies.layoutProperty().get().columns().size());
+    }
+
+    /** For random filters, sorts and choices of columns, the sheet is exactly what is shown. */
+    @Test
+    void theSheetIsTheView() {
+        Random random = new Random(7);
+        for (int round = 0; round < 200; round++) {
+            TableId id = TableId.values()[random.nextInt(TableId.values().length)];
+            exploration.ask(query -> query.withDocuments(random.nextBoolean() ? Set.of() : Set.of("seoul-declaration"))
+                    .withGroups(random.nextBoolean() ? Set.of() : Set.of("G7"))
+                    .withText(random.nextBoolean() ? "" : "an"));
+            checkSheet(exploration.tables().table(id), random);
+        }
+    }
+
+    private <T> void checkSheet(Table<T> table, Random random) {
+        TableViewModel<T> model = model(table);
+        List<String> columns = table.columns().stream().map(Column::id).filter(_ -> random.nextBoolean()).toList();
+        if (columns.isEmpty()) {
+            return;
+        }
+        String sort = columns.get(random.nextInt(columns.size()));
+        model.layoutProperty().set(new TableLayout(columns, Map.of(), Optional.of(sort), random.nextBoolean()));
+        assertEquals(columns, model.sheet().header());
+        List<List<Cell>> shown = model.rowsProperty().stream()
+                .map(row -> columns.stream().map(column -> table.column(column).cell().apply(row)).toList()).toList();
+        assertEquals(shown, model.sheet().rows());
+        model.close();
+    }
+
+    @Test
+    void openingARowSelectsWhatItStandsFor() {
+        TableViewModel<Party> companies = companies();
+        companies.open(companies.rowsProperty().getFirst());
+        assertEquals(Optional.of(companies.rowsProperty().getFirst().ref()), exploration.place().selection());
+        assertEquals(Optional.of(companies.rowsProperty().getFirst()), companies.selectedRow());
+        exploration.select(new EntityRef(EntityKind.PARTY, "KOR"));
+        assertTrue(companies.selectedRow().isEmpty());
+    }
+
+    @ParameterizedTest
+    @EnumSource(TableId.class)
+    void aLayoutSurvivesTheSettingsFile(TableId id) {
+        Table<?> table = exploration.tables().table(id);
+        TableLayout layout = TableLayout.initial(table, Language.KO);
+        TableLayout arranged = layout.withColumns(layout.columns().reversed())
+                .withWidth(layout.columns().getFirst(), 123).withSort(Optional.of(layout.columns().getLast()), true);
+        assertEquals(Optional.of(arranged), TableLayout.parse(arranged.toLine(), table));
+        assertEquals(Optional.of(layout), TableLayout.parse(layout.toLine(), table));
+    }
+
+    @Test
+    void aLayoutOfAnotherVersionIsTakenAsFarAsItGoes() {
+        Table<?> table = exploration.tables().companies();
+        assertEquals(List.of("name"), TableLayout.parse("gone,name:99999,name;-gone", table).orElseThrow().columns());
+        assertTrue(TableLayout.parse("gone;gone", table).isEmpty());
+        assertTrue(TableLayout.parse("", table).isEmpty());
+        assertTrue(TableLayout.parse(";;::,,", table).isEmpty());
+    }
+}

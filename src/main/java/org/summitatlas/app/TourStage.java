@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -46,7 +44,7 @@ final class TourStage {
         this.folder = folder;
         this.preferences = new SimpleObjectProperty<>(preferences);
         exploration = new Exploration(tables, Place.START);
-        Ports ports = new Ports((_, name) -> Optional.of(exportTarget(name)), _ -> { }, _ -> { }, new SameThread());
+        Ports ports = new Ports((_, name) -> Optional.of(exportTarget(name)), _ -> { }, _ -> { }, Tasks.AT_ONCE);
         window = new Window(exploration, world, notices, this.preferences, ports);
         frame = new StackPane(window.root());
         scene = new Scene(frame, WIDTH, HEIGHT);
@@ -135,16 +133,5 @@ final class TourStage {
     Void close() {
         window.close();
         return null;
-    }
-
-    private record SameThread() implements Tasks {
-        @Override
-        public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
-            try {
-                done.accept(work.call());
-            } catch (Exception e) {
-                failed.accept(e);
-            }
-        }
     }
 }

@@ -55,7 +55,7 @@ public final class FacetView {
     private ToggleButton matchButton(Match match, ToggleGroup group) {
         String key = "match." + match.name().toLowerCase(Locale.ROOT);
         ToggleButton button = new ToggleButton(messages.text(key));
-        button.setId(key);
+        button.setId("match-" + match.name().toLowerCase(Locale.ROOT));
         button.setAccessibleText(messages.text(key + ".accessible"));
         button.setToggleGroup(group);
         button.setOnAction(_ -> {

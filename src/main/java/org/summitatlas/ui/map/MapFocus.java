@@ -3,6 +3,7 @@ package org.summitatlas.ui.map;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import org.summitatlas.geo.Shape;
 import org.summitatlas.ui.Subscriptions;
@@ -17,17 +18,20 @@ final class MapFocus {
     private final MapCamera camera;
     private final CountryLayer countries;
     private final OutlineLayer ring;
+    private final FocusCard card;
     private Optional<String> stop = Optional.empty();
     private Optional<String> followed = Optional.empty();
+    private Optional<Status> ringed = Optional.empty();
     private boolean byPointer;
 
     MapFocus(Pane surface, MapViewModel model, MapCamera camera, CountryLayer countries, OutlineLayer ring,
-            Subscriptions subscriptions) {
+            FocusCard card, Subscriptions subscriptions) {
         this.model = model;
         this.camera = camera;
         this.countries = countries;
         this.ring = ring;
-        subscriptions.follow(surface.sceneProperty().flatMap(javafx.scene.Scene::focusOwnerProperty), this::ownerChanged);
+        this.card = card;
+        subscriptions.follow(surface.sceneProperty().flatMap(Scene::focusOwnerProperty), this::ownerChanged);
     }
 
     /** Where the keyboard is, or would enter. */
@@ -48,6 +52,7 @@ final class MapFocus {
         if (stop.isEmpty()) {
             model.entrance().ifPresent(this::stopAt);
         }
+        showRing();
     }
 
     /** Moves the keyboard to a country and the country into view. */
@@ -88,10 +93,13 @@ final class MapFocus {
 
     private void showRing() {
         Optional<Shape> focused = stop.filter(id -> countries.node(id).isFocused() && !byPointer).flatMap(model::shape);
-        List<Shape> next = focused.stream().toList();
-        if (!next.equals(ring.shapes())) {
-            ring.show(next);
+        Optional<Status> status = focused.map(shape -> model.picture().countries().get(shape.id()));
+        if (!status.equals(ringed)) {
+            ringed = status;
+            focused.ifPresentOrElse(shape -> ring.show(shape, status.orElseThrow().tone()), () -> ring.show(List.of()));
+            card.show(focused);
             camera.redraw(ring);
+            camera.redraw(card);
         }
     }
 }

@@ -49,6 +49,7 @@ public final class MapView {
     private final OutlineLayer members = new OutlineLayer("members", 0, (_, _) -> Optional.empty());
     private final OutlineLayer selection = new OutlineLayer("selection", RING, this::spot);
     private final OutlineLayer ring = new OutlineLayer("focus", RING, this::spot);
+    private final FocusCard focusCard;
     private final MapCamera camera;
     private final MapFocus focus;
 
@@ -60,10 +61,11 @@ public final class MapView {
         countries = new CountryLayer(model, messages);
         pads = new PadLayer(model);
         markers = new MarkerLayer(model);
+        focusCard = new FocusCard(model, card);
         camera = new MapCamera(model.world(), tasks,
-                List.of(countries, pads, markers, members, selection, ring), this::failed);
+                List.of(countries, pads, markers, members, selection, ring, focusCard), this::failed);
         build();
-        focus = new MapFocus(surface, model, camera, countries, ring, subscriptions);
+        focus = new MapFocus(surface, model, camera, countries, ring, focusCard, subscriptions);
         new MapKeys(surface, model, camera, focus, new TypeAhead(System::nanoTime));
         new MapGestures(surface, camera, this::choose, new Pointing(surface, model, countries, card));
         LegendView legendView = new LegendView(legend);
@@ -80,8 +82,8 @@ public final class MapView {
     }
 
     private void build() {
-        surface.getChildren().addAll(countries.land(), pads.pads(), countries.parties(), pads.glyphs(),
-                members.group(), selection.group(), ring.group(), markers.leaders(), markers.marks(), card);
+        surface.getChildren().addAll(countries.land(), pads.pads(), countries.parties(), members.group(),
+                ring.group(), selection.group(), pads.glyphs(), markers.leaders(), markers.marks(), card);
         Rectangle frame = new Rectangle();
         frame.widthProperty().bind(root.widthProperty());
         frame.heightProperty().bind(root.heightProperty());
@@ -104,7 +106,7 @@ public final class MapView {
         selection.show(shapes(picture.selected().stream().toList()));
         surface.setAccessibleText(picture.summary());
         focus.show(picture);
-        List.of(pads, markers, members, selection, ring).forEach(camera::redraw);
+        List.of(pads, markers, members, selection, ring, focusCard).forEach(camera::redraw);
     }
 
     private List<Shape> shapes(Iterable<String> ids) {

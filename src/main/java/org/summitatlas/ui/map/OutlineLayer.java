@@ -8,6 +8,7 @@ import java.util.function.BiFunction;
 import javafx.scene.Group;
 import javafx.scene.shape.ArcTo;
 import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.FillRule;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
@@ -24,12 +25,14 @@ final class OutlineLayer implements Layer {
     private final Plate plate = new Plate();
     private final Path halo = new Path();
     private final Path line = new Path();
+    private final Path core = new Path();
     private final BiFunction<Shape, Viewport, Optional<Point>> spot;
     private final double radius;
     private List<Shape> shapes = List.of();
+    private Optional<String> face = Optional.empty();
 
     /**
-     * @param styleClass of the group; its two paths are {@code halo} and {@code line}
+     * @param styleClass of the group; its paths are {@code halo}, {@code line} and, inside the line, {@code core}
      * @param radius     pixels of the ring to draw around a country too small for an outline
      * @param spot       where the ring goes; empty for a country that is outlined
      */
@@ -40,16 +43,23 @@ final class OutlineLayer implements Layer {
         plate.group().setMouseTransparent(true);
         halo.getStyleClass().setAll("halo");
         line.getStyleClass().setAll("line");
-        plate.add(halo);
-        plate.add(line);
+        core.setFillRule(FillRule.EVEN_ODD);
+        List.of(halo, line, core).forEach(plate::add);
     }
 
     Group group() {
         return plate.group();
     }
 
+    /** Outlines these from the next drawing on. */
     void show(Collection<Shape> outlined) {
         shapes = List.copyOf(outlined);
+    }
+
+    /** Outlines one outwards only: its face, in its own colour, stays as large as it is. */
+    void show(Shape outlined, String tone) {
+        shapes = List.of(outlined);
+        face = Optional.of(tone);
     }
 
     /** What is outlined. */
@@ -60,8 +70,10 @@ final class OutlineLayer implements Layer {
     @Override
     public void draw(Viewport at, int level) {
         List<PathElement> elements = elements(at, level);
-        halo.getElements().setAll(elements);
-        line.getElements().setAll(elements);
+        core.getStyleClass().setAll("core");
+        face.filter(_ -> shapes.stream().allMatch(shape -> spot.apply(shape, at).isEmpty()))
+                .ifPresent(tone -> core.getStyleClass().addAll("country", tone));
+        List.of(halo, line, core).forEach(path -> path.getElements().setAll(elements));
         plate.drawnAt(at);
     }
 

@@ -11,7 +11,7 @@ import org.summitatlas.geo.LineSink;
 /** Collects lines in pixels as the elements of a path, leaving out steps too short to see. */
 final class PathSink implements LineSink {
 
-    private static final double SHORTEST = 0.35;
+    private static final double SHORTEST = 0.5;
 
     private final List<PathElement> elements = new ArrayList<>();
     private double lastX;

@@ -85,21 +85,19 @@ final class ShellPanes {
     }
 
     void bindToggles(ToggleButton facets, ToggleButton detail, Subscriptions subscriptions) {
-        facets.setOnAction(_ -> {
-            remember();
-            Splits now = preferences.get().splits();
-            set(new Splits(now.facets(), now.detail(), now.map(), facets.isSelected(), now.detailShown()));
-        });
-        detail.setOnAction(_ -> {
-            remember();
-            Splits now = preferences.get().splits();
-            set(new Splits(now.facets(), now.detail(), now.map(), now.facetsShown(), detail.isSelected()));
-        });
+        facets.setOnAction(_ -> showPanes(facets.isSelected(), detail.isSelected()));
+        detail.setOnAction(_ -> showPanes(facets.isSelected(), detail.isSelected()));
         subscriptions.follow(preferences, now -> {
             facets.setSelected(now.splits().facetsShown());
             detail.setSelected(now.splits().detailShown());
             arrange();
         });
+    }
+
+    private void showPanes(boolean facets, boolean detail) {
+        remember();
+        Splits now = preferences.get().splits();
+        set(new Splits(now.facets(), now.detail(), now.map(), facets, detail));
     }
 
     private void set(Splits splits) {

@@ -83,4 +83,9 @@ final class MapStage {
                 .filter(CountryNode.class::isInstance).map(CountryNode.class::cast)
                 .filter(node -> node.country().equals(id)).findFirst().orElseThrow();
     }
+
+    void close() {
+        view.close();
+        model.close();
+    }
 }

@@ -14,7 +14,6 @@ import org.summitatlas.dataset.DatasetFiles;
 import org.summitatlas.dataset.DatasetLoader;
 import org.summitatlas.dataset.LoadResult;
 import org.summitatlas.dataset.SampleDataset;
-import org.summitatlas.geo.Direction;
 import org.summitatlas.geo.EqualEarth;
 import org.summitatlas.geo.World;
 import org.summitatlas.model.Atlas;
@@ -24,6 +23,7 @@ import org.summitatlas.model.EntityRef;
 import org.summitatlas.model.Language;
 import org.summitatlas.model.Party;
 import org.summitatlas.model.Standing;
+import org.summitatlas.model.State;
 import org.summitatlas.query.Cell;
 import org.summitatlas.query.Matches;
 import org.summitatlas.query.Query;
@@ -77,7 +77,8 @@ class MapViewModelTest {
 
     @Test
     void absenceFromAnIncompleteListIsUnknown() {
-        Atlas partial = atlas(SampleDataset.valid().replacing("documents.json", "\"list_complete\":true", "\"list_complete\":false"));
+        Atlas partial = atlas(SampleDataset.valid()
+                .replacing("documents.json", "\"list_complete\":true", "\"list_complete\":false"));
         MapViewModel model = model(exploration(partial), Language.EN);
         model.colourBy(Optional.of(DECLARATION));
         assertEquals("unknown", model.picture().countries().get("BRA").tone());
@@ -134,7 +135,8 @@ class MapViewModelTest {
                 model.colourBy(Optional.of(document.id()));
                 Map<String, Long> expected = new Matches(atlas, query).parties().stream()
                         .filter(party -> !(party instanceof Company))
-                        .collect(Collectors.groupingBy(party -> Cell.word(atlas.standing(party, document)), Collectors.counting()));
+                        .collect(Collectors.groupingBy(party -> Cell.word(atlas.standing(party, document)),
+                                Collectors.counting()));
                 expected.putIfAbsent(Cell.word(Standing.ENDORSED), 0L);
                 assertEquals(expected, model.picture().legend().stream().filter(entry -> entry.parties().isPresent())
                         .collect(Collectors.toMap(LegendEntry::tone, entry -> (long) entry.parties().orElseThrow().total())));
@@ -157,12 +159,8 @@ class MapViewModelTest {
 
     @Test
     void everyPartyThatIsAStateHasAShape() {
-        Atlas atlas = Bundled.atlas();
-        MapViewModel model = model(exploration(atlas), Language.EN);
-        List<String> states = atlas.data().parties().stream()
-                .filter(party -> model.picture().badges().stream().noneMatch(badge -> badge.id().equals(party.id())))
-                .filter(party -> !(party instanceof Company)).map(Party::id).toList();
-        assertEquals(states, model.reachable());
+        List<String> states = Bundled.atlas().data().parties().stream().filter(State.class::isInstance).map(Party::id).toList();
+        assertEquals(states, model(exploration(Bundled.atlas()), Language.EN).reachable());
     }
 
     @Test
@@ -171,25 +169,6 @@ class MapViewModelTest {
         assertEquals(Optional.of(new EntityRef(EntityKind.PARTY, "JPN")), exploration.place().selection());
         assertTrue(korean.picture().isSelected("JPN"));
         assertEquals(Optional.of("JPN"), english.entrance());
-    }
-
-    @Test
-    void namesAreFoundInEitherLanguageAndPartiesFirst() {
-        assertEquals(Optional.of("KOR"), english.find("south k"));
-        assertEquals(Optional.of("KOR"), english.find("대한"));
-        assertEquals(Optional.of("KOR"), english.find("대하"), "a syllable half typed");
-        assertEquals(Optional.of("JPN"), english.find("jap"));
-        assertEquals(Optional.of("TUR"), english.find("turki"));
-        assertEquals(Optional.of("CHN"), english.find("ch"), "a party before Chad");
-        assertEquals(Optional.empty(), english.find("xq"));
-    }
-
-    @Test
-    void arrowsLeadAmongThePartiesFound() {
-        assertEquals(Optional.of("KOR"), english.next("CHN", Direction.RIGHT));
-        exploration.ask(query -> query.withGroups(Set.of("G7")));
-        assertEquals(Optional.of("USA"), english.next("FRA", Direction.LEFT));
-        assertEquals(Optional.of("FRA"), english.next("KOR", Direction.LEFT), "from outside to the nearest one found");
     }
 
     @Test

@@ -1,0 +1,24 @@
+package org.summitatlas.app;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.summitatlas.export.ClipboardText;
+import org.summitatlas.ui.port.Tasks;
+
+/** An outside world that only remembers what it was asked. */
+final class FakePorts {
+
+    final List<String> suggested = new ArrayList<>();
+    final List<String> opened = new ArrayList<>();
+    final List<ClipboardText> copied = new ArrayList<>();
+    Optional<Path> answer = Optional.empty();
+
+    Ports ports() {
+        return new Ports((_, name) -> {
+            suggested.add(name);
+            return answer;
+        }, opened::add, copied::add, Tasks.AT_ONCE);
+    }
+}

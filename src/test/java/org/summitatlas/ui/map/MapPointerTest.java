@@ -1,0 +1,145 @@
+package org.summitatlas.ui.map;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.geometry.Point2D;
+import javafx.geometry.VerticalDirection;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.summitatlas.geo.Point;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
+
+@ExtendWith(ApplicationExtension.class)
+class MapPointerTest {
+
+    private MapStage map;
+
+    @Start
+    void start(Stage stage) {
+        map = new MapStage(stage);
+    }
+
+    @Stop
+    void stop() {
+        map.close();
+    }
+
+    @Test
+    void aClickSelectsACountry(FxRobot robot) {
+        robot.clickOn(map.place("KOR"));
+        assertEquals(Optional.of("KOR"), map.selected());
+        assertTrue(map.country("KOR").getStyleClass().contains("selected"));
+        assertTrue(map.country("KOR").getAccessibleText().startsWith("Republic of Korea, "));
+        assertTrue(map.country("KOR").getAccessibleText().endsWith(", selected"));
+    }
+
+    @Test
+    void aClickSelectsACountryThatIsNoParty(FxRobot robot) {
+        robot.clickOn(map.place("ARG"));
+        assertEquals(Optional.of("ARG"), map.selected());
+    }
+
+    @Test
+    void aMarkStandsForACountryTooSmallToSee(FxRobot robot) {
+        robot.clickOn(map.place("SGP"));
+        assertEquals(Optional.of("SGP"), map.selected());
+        assertTrue(map.view.root().lookupAll(".map-marker").stream()
+                .anyMatch(mark -> mark.getStyleClass().contains("selected")));
+    }
+
+    @Test
+    void landWithoutACodeIsNotForClicking(FxRobot robot) {
+        assertTrue(map.world.shape("-SOMALILAND").isPresent());
+        Point at = map.view.camera().viewport().toScreen(map.world.shape("-SOMALILAND").orElseThrow().anchor());
+        robot.clickOn(map.surface().localToScreen(at.x(), at.y()));
+        assertEquals(Optional.empty(), map.selected());
+    }
+
+    @Test
+    void hoveringNamesTheCountry(FxRobot robot) {
+        robot.moveTo(map.place("CAN"));
+        HoverCard card = robot.lookup(".map-hover").query();
+        assertTrue(card.text().startsWith("Canada\nendorsed "), card.text());
+        robot.moveTo(map.before);
+        assertEquals("", card.text());
+    }
+
+    @Test
+    void theWheelZoomsAtThePointer(FxRobot robot) {
+        Point2D place = map.place("IND");
+        robot.moveTo(place);
+        robot.scroll(3, VerticalDirection.UP);
+        assertTrue(map.view.camera().viewport().zoomFactor() > 1.2);
+        assertEquals(0, place.distance(map.place("IND")), 1.5);
+        robot.interact(map.view.camera()::settle);
+        assertEquals(0, place.distance(map.place("IND")), 1.5);
+    }
+
+    @Test
+    void aDragPansAndSelectsNothing(FxRobot robot) {
+        robot.interact(() -> map.view.camera().zoom(3));
+        robot.interact(map.view.camera()::settle);
+        Point2D start = map.place("NGA");
+        robot.drag(start, MouseButton.PRIMARY).dropTo(start.add(-60, 40));
+        assertEquals(Optional.empty(), map.selected());
+        Point2D end = map.place("NGA");
+        assertEquals(-60, end.getX() - start.getX(), 12);
+        assertEquals(40, end.getY() - start.getY(), 12);
+    }
+
+    @Test
+    void everyStateThatTakesPartCanBeHit(FxRobot robot) {
+        List<String> states = map.model.reachable();
+        Set<String> hit = new HashSet<>();
+        for (String id : states) {
+            assertTrue(reach(id), id + " has a box of 24 pixels");
+            Point2D middle = map.place(id);
+            for (int dx = -11; dx <= 11; dx += 2) {
+                for (int dy = -11; dy <= 11; dy += 2) {
+                    pick(middle.getX() + dx, middle.getY() + dy).ifPresent(hit::add);
+                }
+            }
+        }
+        Set<String> covered = new HashSet<>(states);
+        covered.removeAll(hit);
+        assertEquals(Set.of(), covered);
+    }
+
+    /** Whether one of the nodes of a country is wide and high enough. */
+    private boolean reach(String id) {
+        return map.surface().lookupAll("*").stream()
+                .filter(node -> node instanceof Target target && target.country().equals(id))
+                .anyMatch(node -> node.getLayoutBounds().getWidth() >= 24 && node.getLayoutBounds().getHeight() >= 24);
+    }
+
+    /** What a press at a point of the screen would meet: the topmost target there. */
+    private Optional<String> pick(double x, double y) {
+        return topmost(map.surface(), x, y).map(node -> ((Target) node).country());
+    }
+
+    private static Optional<Node> topmost(Parent parent, double x, double y) {
+        List<Node> children = parent.getChildrenUnmodifiable().stream()
+                .sorted((a, b) -> Double.compare(b.getViewOrder(), a.getViewOrder())).toList();
+        for (Node child : children.reversed()) {
+            Optional<Node> found = child.isMouseTransparent() ? Optional.empty()
+                    : child instanceof Target ? Optional.of(child).filter(node -> node.contains(node.screenToLocal(x, y)))
+                    : child instanceof Parent group ? topmost(group, x, y) : Optional.empty();
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+}

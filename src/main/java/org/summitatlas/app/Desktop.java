@@ -3,6 +3,7 @@ package org.summitatlas.app;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -10,6 +11,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.summitatlas.dataset.DatasetFiles;
 import org.summitatlas.dataset.DatasetLoader;
 import org.summitatlas.dataset.LoadResult;
@@ -24,6 +26,7 @@ import org.summitatlas.ui.Place;
 import org.summitatlas.ui.Preferences;
 import org.summitatlas.ui.Preferences.Frame;
 import org.summitatlas.ui.Theme;
+import org.summitatlas.ui.port.Tasks;
 
 /** The program in a real window. */
 public final class Desktop extends Application {
@@ -32,8 +35,11 @@ public final class Desktop extends Application {
 
     private final Settings settings = new Settings(Settings.usualFile(System.getenv(), System.getProperty("os.name"),
             Path.of(System.getProperty("user.home"))));
+    private final Tasks tasks = DesktopPorts.background();
     private final Notices notices = new Notices();
     private final ObjectProperty<Preferences> preferences = new SimpleObjectProperty<>();
+    /** Arranging a column changes the preferences many times; they are written once it has been still for a moment. */
+    private final PauseTransition unsaved = new PauseTransition(Duration.seconds(1));
     private Settings.Opened opened;
     private LoadResult dataset;
     private World world;
@@ -63,14 +69,16 @@ public final class Desktop extends Application {
             if (before.theme() != now.theme()) {
                 Theme.apply(scene, now.theme());
             }
+            unsaved.playFromStart();
         });
+        unsaved.setOnFinished(_ -> saveSoon());
         stage.setScene(scene);
-        stage.setOnHidden(_ -> keep(stage));
+        stage.setOnHidden(_ -> settings.save(remembered(stage)));
         stage.show();
     }
 
     private Scene exploring(Stage stage, Exploration exploration) {
-        Ports ports = DesktopPorts.of(stage, getHostServices());
+        Ports ports = DesktopPorts.of(stage, getHostServices(), tasks);
         window = new Window(exploration, world, notices, preferences, ports);
         Scene scene = new Scene(window.root());
         preferences.subscribe((before, now) -> {
@@ -84,6 +92,12 @@ public final class Desktop extends Application {
         opened.setAside().ifPresent(path ->
                 notices.bad(new Messages(preferences.get().language()).text("settings.damaged", path)));
         return scene;
+    }
+
+    /** Writes away from the JavaFX thread, so that what was chosen is kept even if the program is ended from outside. */
+    private void saveSoon() {
+        Preferences now = preferences.get();
+        tasks.run(() -> settings.save(now), _ -> { }, _ -> { });
     }
 
     /** Puts the window where it was, unless that screen is gone. */
@@ -103,7 +117,8 @@ public final class Desktop extends Application {
         stage.setMaximized(size.maximized());
     }
 
-    private void keep(Stage stage) {
+    /** The preferences with the window and its panes as they are now. */
+    private Preferences remembered(Stage stage) {
         if (window != null) {
             window.remember();
         }
@@ -112,6 +127,6 @@ public final class Desktop extends Application {
         boolean placed = !now.maximized() || last.frame().isEmpty();
         Frame kept = placed ? now : new Frame(last.frame().get().x(), last.frame().get().y(),
                 last.frame().get().width(), last.frame().get().height(), true);
-        settings.save(last.withFrame(kept));
+        return last.withFrame(kept);
     }
 }

@@ -21,7 +21,7 @@ final class DesktopPorts {
     private DesktopPorts() {
     }
 
-    static Ports of(Stage stage, HostServices host) {
+    static Ports of(Stage stage, HostServices host, Tasks tasks) {
         return new Ports((title, name) -> choose(stage, title, name), host::showDocument,
                 rows -> {
                     ClipboardContent content = new ClipboardContent();
@@ -29,7 +29,7 @@ final class DesktopPorts {
                     content.putHtml(rows.html());
                     Clipboard.getSystemClipboard().setContent(content);
                 },
-                new BackgroundTasks(backgroundThread()));
+                tasks);
     }
 
     private static Optional<Path> choose(Stage stage, String title, String name) {
@@ -40,9 +40,10 @@ final class DesktopPorts {
         return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
     }
 
-    /** One thread that does not keep the program alive. */
-    private static ExecutorService backgroundThread() {
-        return Executors.newSingleThreadExecutor(work -> Thread.ofPlatform().daemon().name("background").unstarted(work));
+    /** Work on one thread, in order, that does not keep the program alive. */
+    static Tasks background() {
+        return new BackgroundTasks(Executors.newSingleThreadExecutor(
+                work -> Thread.ofPlatform().daemon().name("background").unstarted(work)));
     }
 
     private record BackgroundTasks(ExecutorService executor) implements Tasks {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Finds out whether a window can be opened here, before JavaFX tries and fails with a stack trace. */
+@SuppressWarnings("restricted") // native access is granted to the whole program, because JavaFX needs it
 sealed interface Display {
 
     /** A window can be opened. */

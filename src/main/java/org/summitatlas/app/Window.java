@@ -28,8 +28,10 @@ public final class Window {
 
     private final FacetView facets;
     private final SentenceView sentence;
+    private final MapViewModel mapModel;
     private final MapView map;
     private final TablesView tables;
+    private final DetailViewModel detailModel;
     private final DetailView detail;
     private final ShellView shell;
 
@@ -38,11 +40,13 @@ public final class Window {
         FacetViewModel facetModel = new FacetViewModel(exploration, messages);
         facets = new FacetView(facetModel, messages);
         sentence = new SentenceView(facetModel, messages);
-        map = new MapView(new MapViewModel(exploration, world, messages), messages, ports.tasks());
+        mapModel = new MapViewModel(exploration, world, messages);
+        map = new MapView(mapModel, messages, ports.tasks());
         tables = new TablesView(exploration, messages, ports.clipboard(),
                 new TableExport(ports.files(), ports.tasks(), notices, messages), layouts(exploration, preferences.get()),
                 (table, layout) -> preferences.set(preferences.get().withTable(table, layout.toLine())));
-        detail = new DetailView(new DetailViewModel(exploration, messages), messages, ports.links());
+        detailModel = new DetailViewModel(exploration, messages);
+        detail = new DetailView(detailModel, messages, ports.links());
         shell = new ShellView(exploration, messages, notices, preferences,
                 new ShellParts(facets.root(), sentence.root(), map.root(), tables.root(), detail.root()));
     }
@@ -67,8 +71,10 @@ public final class Window {
     public void close() {
         shell.close();
         detail.close();
+        detailModel.close();
         tables.close();
         map.close();
+        mapModel.close();
         sentence.close();
         facets.close();
     }

@@ -73,6 +73,7 @@ class WindowTest {
         stage.setX(0);
         stage.setY(0);
         stage.setScene(scene);
+        stage.sizeToScene();
         stage.show();
     }
 

@@ -74,7 +74,7 @@ public final class StandingGlyph extends Region {
             case ATTENDED_NOT_LISTED -> new Shape[] {ring()};
             case NOT_LISTED -> new Shape[] {line(1.5, middle, size - 1.5, middle)};
             case NOT_ELIGIBLE -> new Shape[] {solid(new Circle(middle, middle, 1.25))};
-            case UNKNOWN -> new Shape[] {questionMark(), solid(new Circle(middle, size - 1.2, 1.1))};
+            case UNKNOWN -> new Shape[] {questionMark(), solid(new Circle(middle, size - 0.9, 1))};
         };
     }
 
@@ -86,7 +86,7 @@ public final class StandingGlyph extends Region {
         SVGPath hook = new SVGPath();
         double unit = size / 10;
         hook.setContent("M%1$s %2$s A%3$s %3$s 0 1 1 %4$s %5$s Q%6$s %7$s %6$s %8$s".formatted(
-                2.4 * unit, 3.2 * unit, 2.6 * unit, 6.6 * unit, 5.1 * unit, 5 * unit, 5.7 * unit, 6.7 * unit));
+                2.4 * unit, 3.2 * unit, 2.6 * unit, 6.6 * unit, 5.1 * unit, 5 * unit, 5.5 * unit, 6.2 * unit));
         return stroked(hook);
     }
 

@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.text.MessageFormat;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,6 +18,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.summitatlas.model.Confidence;
+import org.summitatlas.model.Standing;
+import org.summitatlas.query.Cell;
+import org.summitatlas.query.SampleAtlas;
+import org.summitatlas.query.Table;
+import org.summitatlas.query.Tables;
 
 /** Every word of the program stands in both languages, is used, and is a pattern that can be filled. */
 class WordsTest {
@@ -70,41 +76,74 @@ class WordsTest {
     void everyKeyIsUsed() throws IOException {
         String code = Stream.concat(ProjectFiles.below("src/main/java", ".java").stream(),
                 ProjectFiles.below("resources", ".fxml").stream()).map(ProjectFiles::text).collect(Collectors.joining());
-        Set<String> literals = Pattern.compile("[\"%]([a-z][A-Za-z0-9_.-]*)\"").matcher(code).results()
-                .map(found -> found.group(1)).collect(Collectors.toSet());
-        Set<String> prefixes = literals.stream().filter(text -> text.endsWith(".")).collect(Collectors.toSet());
-        // Keys of terms are made from the constants of an enum that a message asks for.
-        Set<String> terms = enumTerms();
+        Set<String> used = Pattern.compile("[\"%]([a-z][A-Za-z0-9_.-]*)\"").matcher(code).results()
+                .flatMap(found -> Stream.of(found.group(1), "detail." + found.group(1))).collect(Collectors.toSet());
+        KeysPutTogether.ofMessages().forEach(used::add);
+        KeysPutTogether.ofWords().forEach(used::add);
         List<String> unused = Stream.concat(keys(MESSAGES + ".properties").stream(), keys(WORDS + ".properties").stream())
-                .filter(key -> !literals.contains(key) && !terms.contains(key))
-                .filter(key -> prefixes.stream().noneMatch(prefix -> prefix.contains(".") && key.startsWith(prefix)
-                        && !prefix.equals("term.")))
-                .toList();
-        assertTrue(unused.isEmpty(), "no code asks for: " + unused);
+                .filter(key -> !used.contains(key)).toList();
+        assertTrue(unused.isEmpty(), "neither named in code nor put together as this test knows: " + unused);
     }
 
-    private static Set<String> enumTerms() {
-        Pattern enums = Pattern.compile("enum (\\w+)[^{]*\\{([^;}]*)");
-        return ProjectFiles.below("src/main/java", ".java").stream().map(ProjectFiles::text)
-                .flatMap(text -> enums.matcher(text.replaceAll("(?s)/\\*.*?\\*/", "")).results())
-                .flatMap(found -> Arrays.stream(found.group(2).replaceAll("\\([^)]*\\)", "").split(","))
-                        .map(constant -> "term." + found.group(1).toLowerCase() + "."
-                                + constant.strip().toLowerCase().replace('_', '-')))
-                .collect(Collectors.toSet());
+    /** Every key that stands in a call, alone or as one of two choices. */
+    private static void assertNamedKeysExist(String where, String calls, String prefix, String bundle) throws IOException {
+        Set<String> known = keys(bundle + ".properties");
+        Pattern named = Pattern.compile("(?:" + calls + ")\\((?:[^\",;]*\\? )?\"([^\"]*[^\".])\"(?: : \"([^\"]+)\")?");
+        for (Path file : ProjectFiles.below("src/main/java/org/summitatlas/" + where, ".java")) {
+            named.matcher(ProjectFiles.text(file)).results()
+                    .flatMap(found -> Stream.of(found.group(1), found.group(2))).filter(Objects::nonNull)
+                    .forEach(key -> assertTrue(known.contains(prefix + key), file.getFileName() + " asks for " + key));
+        }
     }
 
     @Test
     void everyKeyThatCodeNamesExists() throws IOException {
+        assertNamedKeysExist("ui", "\\.text", "", MESSAGES);
+        assertNamedKeysExist("app", "\\.text", "", MESSAGES);
+        assertNamedKeysExist("ui/detail", "\\b(?:say|documents|dated|button)", "detail.", MESSAGES);
+        assertNamedKeysExist("query", "\\b(?:say|getString)", "", WORDS);
         Set<String> known = keys(MESSAGES + ".properties");
         for (Path file : ProjectFiles.below("resources", ".fxml")) {
             Pattern.compile("\"%([^\"]+)\"").matcher(ProjectFiles.text(file)).results().map(found -> found.group(1))
                     .forEach(key -> assertTrue(known.contains(key), file.getFileName() + " asks for " + key));
         }
-        for (Path file : ProjectFiles.below("src/main/java/org/summitatlas/ui", ".java")) {
-            Pattern.compile("\\.text\\(\"([a-z][a-z0-9_.-]*[a-z0-9])\"").matcher(ProjectFiles.text(file)).results()
-                    .map(found -> found.group(1))
-                    .forEach(key -> assertTrue(known.contains(key), file.getFileName() + " asks for " + key));
-        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".properties", "_ko.properties"})
+    void everyKeyThatCodePutsTogetherExists(String language) throws IOException {
+        Set<String> messages = keys(MESSAGES + language);
+        KeysPutTogether.ofMessages().forEach(key -> assertTrue(messages.contains(key), key));
+        Set<String> words = keys(WORDS + language);
+        KeysPutTogether.ofWords().forEach(key -> assertTrue(words.contains(key), key));
+    }
+
+    @Test
+    void everyTermOfATableIsKnownHere() {
+        new Tables(SampleAtlas.atlas()).all().forEach(WordsTest::assertTermsAreKnown);
+    }
+
+    private static <T> void assertTermsAreKnown(Table<T> table) {
+        table.rows().stream().flatMap(row -> table.columns().stream().map(column -> column.cell().apply(row)))
+                .flatMap(cell -> switch (cell) {
+                    case Cell.Term(var term) -> Stream.<Enum<?>>of(term);
+                    case Cell.Terms(var terms) -> terms.stream();
+                    default -> Stream.<Enum<?>>of();
+                })
+                .forEach(term -> assertTrue(KeysPutTogether.TERMS.contains(term.getDeclaringClass()), term::toString));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".properties", "_ko.properties"})
+    void sentencesAndLabelsNameTheSameThingAlike(String language) throws IOException {
+        Properties messages = read(MESSAGES + language);
+        Properties words = read(WORDS + language);
+        KeysPutTogether.of("", Standing.class).forEach(word -> assertEquals(
+                messages.getProperty("term.standing." + word),
+                words.getProperty("standing.word." + word)));
+        KeysPutTogether.of("", Confidence.class).forEach(word -> assertEquals(
+                messages.getProperty("term.confidence." + word),
+                words.getProperty("confidence." + word)));
     }
 
     @Test

@@ -1,13 +1,14 @@
 package org.summitatlas.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -15,6 +16,7 @@ import javafx.util.Duration;
 import org.summitatlas.dataset.DatasetFiles;
 import org.summitatlas.dataset.DatasetLoader;
 import org.summitatlas.dataset.LoadResult;
+import org.summitatlas.dataset.Problem;
 import org.summitatlas.geo.EqualEarth;
 import org.summitatlas.geo.World;
 import org.summitatlas.model.Language;
@@ -31,97 +33,102 @@ import org.summitatlas.ui.port.Tasks;
 /** The program in a real window. */
 public final class Desktop extends Application {
 
-    private static final Frame USUAL = new Frame(0, 0, 1440, 900, false);
+    private static final int LONGEST_WAIT = 5;
 
     private final Settings settings = new Settings(Settings.usualFile(System.getenv(), System.getProperty("os.name"),
             Path.of(System.getProperty("user.home"))));
-    private final Tasks tasks = DesktopPorts.background();
+    private final ExecutorService background = DesktopPorts.backgroundThread();
+    private final Tasks tasks = DesktopPorts.tasksOn(background);
     private final Notices notices = new Notices();
     private final ObjectProperty<Preferences> preferences = new SimpleObjectProperty<>();
     /** Arranging a column changes the preferences many times; they are written once it has been still for a moment. */
     private final PauseTransition unsaved = new PauseTransition(Duration.seconds(1));
     private Settings.Opened opened;
     private LoadResult dataset;
+    private Tables tables;
     private World world;
-    private Window window;
 
     /** Reads everything before the JavaFX thread is needed. */
     @Override
     public void init() {
+        Theme.loadFonts();
         opened = settings.open(Language.of(Locale.getDefault()));
         dataset = DatasetLoader.load(DatasetFiles.bundled());
+        tables = dataset instanceof LoadResult.Loaded(var atlas) ? new Tables(atlas) : null;
         world = World.load(new EqualEarth());
     }
 
     @Override
     public void start(Stage stage) {
-        Theme.loadFonts();
+        Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> unexpected(failure));
         preferences.set(opened.preferences());
-        stage.setTitle(new Messages(preferences.get().language()).text("app.name"));
+        stage.setTitle(words().text("app.name"));
         place(stage);
-        Scene scene = switch (dataset) {
-            case LoadResult.Loaded(var atlas) -> exploring(stage, new Exploration(new Tables(atlas), Place.START));
-            case LoadResult.Rejected(var problems) ->
-                    new Scene(BrokenDatasetView.of(problems, new Messages(preferences.get().language())));
-        };
-        Theme.apply(scene, preferences.get().theme());
-        preferences.subscribe((before, now) -> {
-            if (before.theme() != now.theme()) {
-                Theme.apply(scene, now.theme());
-            }
-            unsaved.playFromStart();
+        stage.setScene(switch (dataset) {
+            case LoadResult.Loaded _ -> exploring(stage);
+            case LoadResult.Rejected(var problems) -> complaining(problems);
         });
-        unsaved.setOnFinished(_ -> saveSoon());
-        stage.setScene(scene);
-        stage.setOnHidden(_ -> settings.save(remembered(stage)));
+        preferences.subscribe((_, _) -> unsaved.playFromStart());
+        unsaved.setOnFinished(_ -> saveInBackground(stage));
+        stage.setOnHidden(_ -> saveLast(stage));
         stage.show();
     }
 
-    private Scene exploring(Stage stage, Exploration exploration) {
-        Ports ports = DesktopPorts.of(stage, getHostServices(), tasks);
-        window = new Window(exploration, world, notices, preferences, ports);
-        Scene scene = new Scene(window.root());
-        preferences.subscribe((before, now) -> {
-            if (before.language() != now.language()) {
-                window.close();
-                notices.clear();
-                window = new Window(exploration, world, notices, preferences, ports);
-                scene.setRoot(window.root());
-            }
-        });
-        opened.setAside().ifPresent(path ->
-                notices.bad(new Messages(preferences.get().language()).text("settings.damaged", path)));
+    private Scene exploring(Stage stage) {
+        Scene scene = new LivingWindow(new Exploration(tables, Place.START), world, notices, preferences,
+                DesktopPorts.of(stage, getHostServices(), tasks)).scene();
+        opened.setAside().ifPresent(path -> notices.bad(words().text("settings.damaged", path)));
         return scene;
     }
 
+    private Scene complaining(List<Problem> problems) {
+        Scene scene = new Scene(BrokenDatasetView.of(problems, words()));
+        Theme.apply(scene, preferences.get().theme());
+        return scene;
+    }
+
+    private Messages words() {
+        return new Messages(preferences.get().language());
+    }
+
     /** Writes away from the JavaFX thread, so that what was chosen is kept even if the program is ended from outside. */
-    private void saveSoon() {
-        Preferences now = preferences.get();
-        tasks.run(() -> settings.save(now), _ -> { }, _ -> { });
+    private void saveInBackground(Stage stage) {
+        Preferences now = remembered(stage);
+        background.execute(() -> settings.save(now));
     }
 
-    /** Puts the window where it was, unless that screen is gone. */
-    private void place(Stage stage) {
-        stage.setMinWidth(900);
-        stage.setMinHeight(600);
-        Optional<Frame> frame = preferences.get().frame().filter(kept -> !Screen.getScreensForRectangle(
-                kept.x(), kept.y(), Math.max(1, kept.width()), Math.max(1, kept.height())).isEmpty());
-        frame.ifPresent(kept -> {
-            stage.setX(kept.x());
-            stage.setY(kept.y());
-        });
-        Frame size = frame.orElse(USUAL);
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        stage.setWidth(Math.min(size.width(), screen.getWidth()));
-        stage.setHeight(Math.min(size.height(), screen.getHeight()));
-        stage.setMaximized(size.maximized());
-    }
-
-    /** The preferences with the window and its panes as they are now. */
-    private Preferences remembered(Stage stage) {
-        if (window != null) {
-            window.remember();
+    /** Writes for the last time, after whatever is still being written. */
+    private void saveLast(Stage stage) {
+        unsaved.stop();
+        saveInBackground(stage);
+        background.shutdown();
+        try {
+            background.awaitTermination(LONGEST_WAIT, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
+    }
+
+    /** Something went wrong that nobody thought of: the window stays, and says so. */
+    private void unexpected(Throwable failure) {
+        Main.complain("unexpected failure: " + failure);
+        notices.bad(words().text("error.unexpected", failure.getClass().getSimpleName()));
+    }
+
+    private void place(Stage stage) {
+        stage.setMinWidth(WindowPlace.LEAST_WIDTH);
+        stage.setMinHeight(WindowPlace.LEAST_HEIGHT);
+        Frame frame = WindowPlace.fit(preferences.get().frame(),
+                Screen.getScreens().stream().map(Screen::getVisualBounds).toList());
+        stage.setX(frame.x());
+        stage.setY(frame.y());
+        stage.setWidth(frame.width());
+        stage.setHeight(frame.height());
+        stage.setMaximized(frame.maximized());
+    }
+
+    /** The preferences with the window as it stands now. */
+    private Preferences remembered(Stage stage) {
         Frame now = new Frame(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
         Preferences last = preferences.get();
         boolean placed = !now.maximized() || last.frame().isEmpty();

@@ -40,16 +40,20 @@ final class DesktopPorts {
         return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
     }
 
-    /** Work on one thread, in order, that does not keep the program alive. */
-    static Tasks background() {
-        return new BackgroundTasks(Executors.newSingleThreadExecutor(
-                work -> Thread.ofPlatform().daemon().name("background").unstarted(work)));
+    /** One thread that works in order and does not keep the program alive. */
+    static ExecutorService backgroundThread() {
+        return Executors.newSingleThreadExecutor(work -> Thread.ofPlatform().daemon().name("background").unstarted(work));
+    }
+
+    /** Tasks that run on an executor and come back to the JavaFX thread. */
+    static Tasks tasksOn(ExecutorService executor) {
+        return new BackgroundTasks(executor);
     }
 
     private record BackgroundTasks(ExecutorService executor) implements Tasks {
         @Override
         public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
-            executor.submit(() -> {
+            executor.execute(() -> {
                 try {
                     T result = work.call();
                     Platform.runLater(() -> done.accept(result));

@@ -25,22 +25,33 @@ public final class Main {
         if (args.length > 0) {
             return command(args);
         }
-        return switch (Display.find(System.getenv(), System.getProperty("os.name"))) {
+        return switch (Display.find(System.getenv(), System.getProperty("os.name"), new ThisMachine())) {
             case Display.Ready _ -> openWindow();
             case Display.None(String reason) -> {
                 System.out.println("summit-atlas: " + reason + ", so no window opens; running the tour instead");
                 yield command("tour");
             }
             case Display.Unusable(String message) -> {
-                System.err.println("summit-atlas: " + message);
+                complain(message);
                 yield 1;
             }
         };
     }
 
     private static int openWindow() {
-        Application.launch(Desktop.class);
-        return 0;
+        try {
+            Application.launch(Desktop.class);
+            return 0;
+        } catch (RuntimeException e) {
+            Throwable cause = e.getCause() == null ? e : e.getCause();
+            complain("the window could not be opened: " + cause);
+            return 1;
+        }
+    }
+
+    /** One line on standard error. */
+    static void complain(String line) {
+        System.err.println("summit-atlas: " + line);
     }
 
     private static int command(String... args) {

@@ -1,15 +1,15 @@
 package org.summitatlas.app;
 
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.Locale;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import org.summitatlas.model.EnumWord;
 import org.summitatlas.model.Language;
 import org.summitatlas.query.TableId;
 import org.summitatlas.ui.Preferences;
+import org.summitatlas.ui.Preferences.Arranged;
 import org.summitatlas.ui.Preferences.Frame;
 import org.summitatlas.ui.Preferences.Splits;
 import org.summitatlas.ui.ThemeChoice;
@@ -17,7 +17,6 @@ import org.summitatlas.ui.ThemeChoice;
 /** The preferences as keys and values. Keys that are not known are ignored, so that a newer program's file is no damage. */
 final class SettingsText {
 
-    private static final String TABLE = "table.";
     private static final double LARGEST = 20_000;
 
     private SettingsText() {
@@ -42,19 +41,25 @@ final class SettingsText {
         return new Preferences(read.language(), read.theme(), read.frame(), read.splits(), tables(properties));
     }
 
-    private static Map<TableId, String> tables(Properties properties) {
-        Map<TableId, String> tables = new EnumMap<>(TableId.class);
-        for (TableId id : TableId.values()) {
-            Optional.ofNullable(properties.getProperty(TABLE + id.word())).ifPresent(line -> tables.put(id, line));
+    private static Map<Arranged, String> tables(Properties properties) {
+        Map<Arranged, String> tables = new HashMap<>();
+        for (TableId table : TableId.values()) {
+            for (Language language : Language.values()) {
+                Arranged arranged = new Arranged(table, language);
+                Optional.ofNullable(properties.getProperty(key(arranged))).ifPresent(line -> tables.put(arranged, line));
+            }
         }
         return tables;
     }
 
+    private static String key(Arranged arranged) {
+        return "table." + arranged.table().word() + "." + EnumWord.of(arranged.language());
+    }
+
     private static <E extends Enum<E>> E word(Properties properties, String key, Class<E> type, E otherwise) {
         String value = properties.getProperty(key);
-        return value == null ? otherwise : Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().toLowerCase(Locale.ROOT).equals(value.strip()))
-                .findFirst().orElseThrow(() -> new IllegalArgumentException(key + "=" + value));
+        return value == null ? otherwise : EnumWord.parse(type, value.strip())
+                .orElseThrow(() -> new IllegalArgumentException(key + "=" + value));
     }
 
     private static double number(Properties properties, String key, double otherwise) {
@@ -77,8 +82,8 @@ final class SettingsText {
     /** Every key with its value, in the order of the keys. */
     static Map<String, String> write(Preferences preferences) {
         Map<String, String> values = new TreeMap<>();
-        values.put("language", preferences.language().name().toLowerCase(Locale.ROOT));
-        values.put("theme", preferences.theme().name().toLowerCase(Locale.ROOT));
+        values.put("language", EnumWord.of(preferences.language()));
+        values.put("theme", EnumWord.of(preferences.theme()));
         Splits splits = preferences.splits();
         values.put("split.facets", Double.toString(splits.facets()));
         values.put("split.detail", Double.toString(splits.detail()));
@@ -92,7 +97,7 @@ final class SettingsText {
             values.put("window.height", Double.toString(frame.height()));
             values.put("window.maximized", Boolean.toString(frame.maximized()));
         });
-        preferences.tables().forEach((id, line) -> values.put(TABLE + id.word(), line));
+        preferences.tables().forEach((arranged, line) -> values.put(key(arranged), line));
         return values;
     }
 }

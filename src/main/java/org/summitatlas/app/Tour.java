@@ -7,9 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.util.Duration;
 import org.summitatlas.geo.World;
 import org.summitatlas.model.Atlas;
 import org.summitatlas.model.Language;
@@ -39,7 +42,7 @@ final class Tour {
      *
      * @return the files written, in order
      */
-    List<Path> run() throws IOException, InterruptedException, ExecutionException {
+    List<Path> run() throws IOException, InterruptedException {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         System.setProperty("java.awt.headless", "true");
@@ -52,7 +55,7 @@ final class Tour {
         }
     }
 
-    private List<Path> walk() throws IOException, InterruptedException, ExecutionException {
+    private List<Path> walk() throws IOException, InterruptedException {
         Tables tables = new Tables(atlas);
         List<Path> written = new ArrayList<>();
         for (Language language : Language.values()) {
@@ -65,6 +68,9 @@ final class Tour {
                     TourStep step = steps.get(index);
                     Path file = folder.resolve("%02d-%s-%s.png".formatted(index + 1, step.name(), suffix));
                     onFxThread(() -> stage.perform(step));
+                    if (onFxThread(stage::isMoving)) {
+                        rest();
+                    }
                     Pictures.write(onFxThread(stage::picture), file);
                     written.add(file);
                 }
@@ -76,9 +82,28 @@ final class Tour {
         return written;
     }
 
-    private static <T> T onFxThread(Callable<T> work) throws InterruptedException, ExecutionException {
+    /** Waits until what moves has come to rest and drawn itself anew. */
+    private static void rest() throws IOException, InterruptedException {
+        CountDownLatch still = new CountDownLatch(1);
+        onFxThread(() -> {
+            PauseTransition pause = new PauseTransition(Duration.millis(400));
+            pause.setOnFinished(_ -> still.countDown());
+            pause.play();
+            return null;
+        });
+        still.await();
+    }
+
+    private static <T> T onFxThread(Callable<T> work) throws IOException, InterruptedException {
         FutureTask<T> task = new FutureTask<>(work);
         Platform.runLater(task);
-        return task.get();
+        try {
+            return task.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException failure) {
+                throw failure;
+            }
+            throw new IllegalStateException(e.getCause().getMessage(), e.getCause());
+        }
     }
 }

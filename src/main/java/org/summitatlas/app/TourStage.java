@@ -1,19 +1,24 @@
 package org.summitatlas.app;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
+import javafx.scene.input.ZoomEvent;
 import javafx.scene.layout.StackPane;
 import org.summitatlas.geo.World;
 import org.summitatlas.query.TableId;
@@ -37,25 +42,25 @@ final class TourStage {
     private final List<Path> exported = new ArrayList<>();
     private final ObjectProperty<Preferences> preferences;
     private final Window window;
-    private final StackPane frame;
+    private Path target;
+    private boolean moving;
     private final Scene scene;
 
     TourStage(Tables tables, World world, Preferences preferences, Path folder) {
         this.folder = folder;
+        this.target = folder;
         this.preferences = new SimpleObjectProperty<>(preferences);
         exploration = new Exploration(tables, Place.START);
         Ports ports = new Ports((_, name) -> Optional.of(exportTarget(name)), _ -> { }, _ -> { }, Tasks.AT_ONCE);
         window = new Window(exploration, world, notices, this.preferences, ports);
-        frame = new StackPane(window.root());
-        scene = new Scene(frame, WIDTH, HEIGHT);
+        scene = new Scene(new StackPane(window.root()), WIDTH, HEIGHT);
         Theme.apply(scene, preferences.theme());
         layOut();
     }
 
     private Path exportTarget(String name) {
-        Path target = folder.resolve(name);
-        exported.add(target);
-        return target;
+        exported.add(target.resolve(name));
+        return target.resolve(name);
     }
 
     Exploration exploration() {
@@ -65,23 +70,24 @@ final class TourStage {
     /** Makes the gestures of a step. */
     Void perform(TourStep step) {
         notices.clear();
-        scene.getRoot().setStyle("");
-        frame.setMaxSize(WIDTH, HEIGHT);
+        moving = false;
+        window.root().setMaxSize(WIDTH, HEIGHT);
         step.gestures().accept(this);
         layOut();
         return null;
     }
 
-    /** Shows the window as small as it can be. */
-    void shrink(double width, double height) {
+    /** Shows the window at another size until the next step. */
+    void resize(double width, double height) {
         window.root().setMaxSize(width, height);
         layOut();
     }
 
+    /** What the window shows. The first drawing lets controls settle that measure themselves only when drawn. */
     WritableImage picture() {
         layOut();
-        scene.snapshot(null);
-        return scene.snapshot(null);
+        window.root().snapshot(null, null);
+        return window.root().snapshot(null, null);
     }
 
     private void layOut() {
@@ -106,12 +112,16 @@ final class TourStage {
     /** Clicks in the middle of a node, as the user's mouse does. */
     void click(String id) {
         Node node = node(id);
-        var bounds = node.getBoundsInLocal();
-        List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED).forEach(type ->
-                node.fireEvent(new MouseEvent(type, bounds.getCenterX(), bounds.getCenterY(), 0, 0, MouseButton.PRIMARY, 1,
-                        false, false, false, false, true, false, false, true, false, true,
-                        new PickResult(node, bounds.getCenterX(), bounds.getCenterY()))));
+        PickResult there = middle(node);
+        List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_CLICKED).forEach(type ->
+                node.fireEvent(new MouseEvent(type, 0, 0, 0, 0, MouseButton.PRIMARY, 1,
+                        false, false, false, false, true, false, false, true, false, true, there)));
         layOut();
+    }
+
+    private static PickResult middle(Node node) {
+        Bounds inScene = node.localToScene(node.getBoundsInLocal());
+        return new PickResult(node, inScene.getCenterX(), inScene.getCenterY());
     }
 
     /** Ticks the check box within a node. */
@@ -120,12 +130,48 @@ final class TourStage {
         layOut();
     }
 
-    /** Exports every table with its own button. */
-    List<Path> exportEveryTable() {
+    /** Presses the first control of a style class. */
+    void fire(String styleClass) {
+        layOut();
+        ((ButtonBase) scene.lookup("." + styleClass)).fire();
+        layOut();
+    }
+
+    /** Pinches over a node until the map is larger by a factor. */
+    void zoomTo(String id, double factor) {
+        Node node = node(id);
+        node.fireEvent(new ZoomEvent(ZoomEvent.ZOOM, 0, 0, 0, 0, false, false, false, false, false, false,
+                factor, factor, middle(node)));
+        moving = true;
+    }
+
+    /** Whether the map has just been moved, and will draw itself anew in a moment. */
+    boolean isMoving() {
+        return moving;
+    }
+
+    /** Tries to export where no file can be, to show what is said then. */
+    void exportIntoAFile() {
+        target = folder.resolve("missing");
+        firstExport().fire();
+        target = folder;
+        layOut();
+    }
+
+    private MenuItem firstExport() {
+        return ((MenuButton) node("exportButton")).getItems().getFirst();
+    }
+
+    /** Exports every table with its own button. @throws IOException if a file could not be written */
+    List<Path> exportEveryTable() throws IOException {
         for (TableId table : TableId.values()) {
             exploration.change(place -> place.withTable(table));
             layOut();
-            ((MenuButton) node("exportButton")).getItems().getFirst().fire();
+            firstExport().fire();
+            Notices.Notice notice = notices.currentProperty().get().orElseThrow();
+            if (notice.tone() == Notices.Tone.BAD) {
+                throw new IOException(notice.text());
+            }
         }
         return exported;
     }

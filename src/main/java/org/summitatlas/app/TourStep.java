@@ -25,10 +25,10 @@ record TourStep(String name, Consumer<TourStage> gestures) {
         return List.of(
                 new TourStep("open", _ -> { }),
                 new TourStep("republic-of-korea", stage -> stage.click("country-KOR")),
-                new TourStep("ministerial-statement", stage -> {
-                    stage.tick("documents-" + MINISTERIAL);
-                    stage.exploration().change(place -> place.withColour(Optional.of(MINISTERIAL)));
-                }),
+                new TourStep("evidence", stage -> stage.fire("evidence-toggle")),
+                new TourStep("ministerial-statement", stage -> stage.tick("documents-" + MINISTERIAL)),
+                new TourStep("coloured-by-document", stage -> stage.exploration().go(
+                        Place.START.withColour(Optional.of(MINISTERIAL)).withSelection(new EntityRef(EntityKind.PARTY, "CHN")))),
                 new TourStep("companies-by-pledge", stage -> {
                     stage.exploration().go(Place.START.withTable(TableId.COMPANIES));
                     stage.tick("documents-" + PLEDGE);
@@ -46,14 +46,25 @@ record TourStep(String name, Consumer<TourStage> gestures) {
                 new TourStep("attendances", stage -> show(stage, TableId.ATTENDANCES, EntityKind.PERSON, "anthony-albanese")),
                 new TourStep("sessions", stage -> show(stage, TableId.SESSIONS, EntityKind.SESSION, "seoul-ministers-session")),
                 new TourStep("sources", stage -> show(stage, TableId.SOURCES, EntityKind.SOURCE, "mofa-briefing")),
+                new TourStep("disagreement", stage ->
+                        show(stage, TableId.DISAGREEMENTS, EntityKind.DISAGREEMENT, "pledge-company-count")),
+                new TourStep("not-a-participant", stage -> show(stage, TableId.COUNTRIES, EntityKind.PARTY, "BRA")),
                 new TourStep("search", stage -> stage.exploration().go(
                         Place.START.withTable(TableId.LEADERS).withQuery(Query.EVERYTHING.withText("윤석열")))),
                 new TourStep("nothing-found", stage -> stage.exploration().go(
                         Place.START.withQuery(Query.EVERYTHING.withText("Kishida")).withTable(TableId.COMPANIES))),
+                new TourStep("export-refused", stage -> {
+                    stage.exploration().go(Place.START);
+                    stage.exportIntoAFile();
+                }),
                 new TourStep("small-window", stage -> {
                     stage.exploration().go(Place.START);
                     open(stage, EntityKind.PARTY, "AUS");
-                    stage.shrink(1000, 700);
+                    stage.resize(1000, 700);
+                }),
+                new TourStep("european-union", stage -> {
+                    show(stage, TableId.COUNTRIES, EntityKind.PARTY, "EU");
+                    stage.zoomTo("country-CHE", 5);
                 }));
     }
 
@@ -64,9 +75,6 @@ record TourStep(String name, Consumer<TourStage> gestures) {
 
     private static void open(TourStage stage, EntityKind kind, String id) {
         EntityRef ref = new EntityRef(kind, id);
-        if (!stage.exploration().atlas().contains(ref)) {
-            throw new IllegalStateException("the dataset has no " + ref);
-        }
         stage.exploration().select(ref);
     }
 }

@@ -42,8 +42,8 @@ public final class Window {
         sentence = new SentenceView(facetModel, messages);
         mapModel = new MapViewModel(exploration, world, messages);
         map = new MapView(mapModel, messages, ports.tasks());
-        tables = new TablesView(exploration, messages, ports.clipboard(),
-                new TableExport(ports.files(), ports.tasks(), notices, messages), layouts(exploration, preferences.get()),
+        tables = new TablesView(exploration, messages,
+                new TableExport(ports.files(), ports.clipboard(), ports.tasks(), notices, messages), layouts(exploration, preferences.get()),
                 (table, layout) -> preferences.set(preferences.get().withTable(table, layout.toLine())));
         detailModel = new DetailViewModel(exploration, messages);
         detail = new DetailView(detailModel, messages, ports.links());
@@ -53,18 +53,15 @@ public final class Window {
 
     private static Map<TableId, TableLayout> layouts(Exploration exploration, Preferences preferences) {
         Map<TableId, TableLayout> layouts = new EnumMap<>(TableId.class);
-        preferences.tables().forEach((id, line) ->
-                TableLayout.parse(line, exploration.tables().table(id)).ifPresent(layout -> layouts.put(id, layout)));
+        for (TableId id : TableId.values()) {
+            preferences.table(id).flatMap(line -> TableLayout.parse(line, exploration.tables().table(id)))
+                    .ifPresent(layout -> layouts.put(id, layout));
+        }
         return layouts;
     }
 
     public Region root() {
         return shell.root();
-    }
-
-    /** Writes the present division of the panes into the preferences. */
-    public void remember() {
-        shell.remember();
     }
 
     /** Takes the window down: nothing listens any more. */

@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
 /** The root of the command line. It does nothing by itself; the work is in its sub-commands. */
 @Command(name = AtlasCommand.NAME,
         description = "Explores the international AI summits and prints what is known about them.",
-        synopsisSubcommandLabel = "COMMAND", sortOptions = false)
+        synopsisSubcommandLabel = "[COMMAND]", footer = "Without a command the window opens, or the tour runs if there is no display.",
+        sortOptions = false)
 public final class AtlasCommand implements Runnable {
 
     static final String NAME = "summit-atlas";

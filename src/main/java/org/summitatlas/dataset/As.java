@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.summitatlas.model.EntityKind;
 import org.summitatlas.model.EntityRef;
+import org.summitatlas.model.EnumWord;
 import org.summitatlas.model.LocalizedText;
 import org.summitatlas.model.PartialDate;
 import org.summitatlas.model.State;
@@ -108,7 +109,7 @@ final class As {
 
     /** The word for a constant: its name in lower case, with hyphens. */
     static String wordOf(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return EnumWord.of(constant);
     }
 
     static Boolean flag(Node node) {

@@ -3,7 +3,7 @@ package org.summitatlas.export;
 import java.util.regex.Pattern;
 
 /** The two kinds of CSV: one for programs, one for spreadsheets. Both are RFC 4180 in UTF-8. */
-public enum CsvFlavour {
+enum CsvFlavour {
 
     /** No byte order mark, every cell exactly as it is. */
     PLAIN,

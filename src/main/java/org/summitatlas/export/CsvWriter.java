@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Writes sheets as CSV: RFC 4180, comma, CRLF after every record, UTF-8, quotes only where a cell needs them. */
-public final class CsvWriter {
+final class CsvWriter {
 
     private CsvWriter() {
     }
@@ -20,7 +20,7 @@ public final class CsvWriter {
      *
      * @throws IOException if the stream refuses; what was written until then is incomplete
      */
-    public static void write(Sheet sheet, CsvFlavour flavour, OutputStream out) throws IOException {
+    static void write(Sheet sheet, CsvFlavour flavour, OutputStream out) throws IOException {
         Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         text.write(flavour.byteOrderMark());
         try {

@@ -2,21 +2,25 @@ package org.summitatlas.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+import org.summitatlas.model.EnumWord;
 
 /** The forms in which a sheet can leave the program, by the names the command line knows. */
 public enum ExportFormat {
-    CSV, CSV_EXCEL, JSON;
+
+    /** CSV for programs: every cell exactly as it is. */
+    CSV,
+    /** CSV for spreadsheets: made so that Excel reads UTF-8 and runs no cell as a formula. */
+    CSV_EXCEL,
+    JSON;
 
     /** The kebab-case name, for example {@code csv-excel}. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return EnumWord.of(this);
     }
 
     public static Optional<ExportFormat> parse(String word) {
-        return Arrays.stream(values()).filter(format -> format.word().equals(word)).findFirst();
+        return EnumWord.parse(ExportFormat.class, word);
     }
 
     /**

@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Writes sheets as JSON: an array with one object a row, keys in the order of the columns. Counts are numbers, several
  * values an array, a blank cell is {@code null}, everything else a string. UTF-8, LF, indented by two spaces.
  */
-public final class JsonWriter {
+final class JsonWriter {
 
     private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
     private static final ObjectWriter JSON = JsonMapper.builder()
@@ -39,7 +39,7 @@ public final class JsonWriter {
      *
      * @throws IOException if the stream refuses; what was written until then is incomplete
      */
-    public static void write(Sheet sheet, OutputStream out) throws IOException {
+    static void write(Sheet sheet, OutputStream out) throws IOException {
         out.write((JSON.writeValueAsString(objects(sheet)) + "\n").getBytes(StandardCharsets.UTF_8));
         out.flush();
     }
@@ -60,8 +60,8 @@ public final class JsonWriter {
         return switch (cell) {
             case Cell.Blank() -> null;
             case Cell.Count(int number) -> number;
-            case Cell.Several(var values) -> values;
-            case Cell.Text _, Cell.Day _, Cell.Stand _, Cell.Term _, Cell.Link _ -> cell.plain();
+            case Cell.Many many -> many.values();
+            case Cell.Text _, Cell.Name _, Cell.Tongue _, Cell.Day _, Cell.Stand _, Cell.Term _ -> cell.plain();
         };
     }
 }

@@ -2,6 +2,7 @@ package org.summitatlas.export;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,7 +42,9 @@ final class Reasons {
 
     private static boolean isFull(Path folder) {
         try {
-            return Files.getFileStore(folder).getUsableSpace() < TOO_LITTLE_BYTES;
+            FileStore store = Files.getFileStore(folder);
+            // What has no size at all, such as /proc, is not full but no place for files.
+            return store.getTotalSpace() > 0 && store.getUsableSpace() < TOO_LITTLE_BYTES;
         } catch (IOException e) {
             return false;
         }

@@ -32,6 +32,11 @@ public record Bounds(double minX, double minY, double maxX, double maxY) {
         return x >= minX && x <= maxX && y >= minY && y <= maxY;
     }
 
+    /** Which edges a point lies beyond, a bit for each; 0 when it lies inside. */
+    int passed(double x, double y) {
+        return (x < minX ? 1 : 0) | (x > maxX ? 2 : 0) | (y < minY ? 4 : 0) | (y > maxY ? 8 : 0);
+    }
+
     /** Whether the two share a point. */
     public boolean intersects(Bounds other) {
         return other.maxX >= minX && other.minX <= maxX && other.maxY >= minY && other.minY <= maxY;

@@ -13,4 +13,9 @@ public record Marker(String id, Point anchor, Point centre) {
     public boolean moved() {
         return anchor.distance(centre) > 1;
     }
+
+    /** The same after the map has moved by some pixels. */
+    public Marker shifted(double dx, double dy) {
+        return new Marker(id, anchor.shifted(dx, dy), centre.shifted(dx, dy));
+    }
 }

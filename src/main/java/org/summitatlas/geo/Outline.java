@@ -2,6 +2,7 @@ package org.summitatlas.geo;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What one shape looks like at one level of detail: closed rings in the map plane. A point is inside when an odd
@@ -40,50 +41,38 @@ public final class Outline {
         draw(bounds, sink);
     }
 
-    /** Draws the rings that come near a part of the plane: the cheap way when zoomed in. Rings are never cut. */
+    /**
+     * Draws what can be seen in a part of the plane: the cheap way when zoomed in. Rings that come nowhere near it are
+     * left out; of the others, the way outside is cut short. Inside, lines and what they enclose are the same.
+     */
     public void draw(Bounds part, LineSink sink) {
-        for (int i = 0; i < ringBounds.length; i++) {
-            if (ringBounds[i].intersects(part)) {
-                drawRing(rings.get(i), sink);
-            }
-        }
+        ringsNear(part).forEach(ring -> drawRing(ring, part, sink));
     }
 
-    /** Whether a point of the plane lies inside. */
-    public boolean contains(double x, double y) {
-        if (!bounds.contains(x, y)) {
-            return false;
-        }
-        boolean inside = false;
-        for (int i = 0; i < ringBounds.length; i++) {
-            inside ^= ringBounds[i].contains(x, y) && crossings(rings.get(i), x, y);
-        }
-        return inside;
+    List<double[]> rings() {
+        return rings;
     }
 
-    private static void drawRing(double[] ring, LineSink sink) {
+    List<double[]> ringsNear(Bounds part) {
+        return IntStream.range(0, ringBounds.length).filter(i -> ringBounds[i].intersects(part)).mapToObj(rings::get).toList();
+    }
+
+    /** A point between two others beyond the same edge of the part is left out: the straight line stays outside too. */
+    private static void drawRing(double[] ring, Bounds part, LineSink sink) {
         sink.moveTo(ring[0], ring[1]);
+        int beyond = part.passed(ring[0], ring[1]);
+        int here = part.passed(ring[2], ring[3]);
         for (int i = 2; i < ring.length; i += 2) {
-            sink.lineTo(ring[i], ring[i + 1]);
+            int next = i + 2 < ring.length ? part.passed(ring[i + 2], ring[i + 3]) : 0;
+            // Only edges common to the whole run count, or its ends could lie on two sides of a corner.
+            beyond &= here;
+            if ((beyond & next) == 0) {
+                sink.lineTo(ring[i], ring[i + 1]);
+                beyond = here;
+            }
+            here = next;
         }
         sink.closePath();
-    }
-
-    /** Whether a ray from the point to the east crosses the ring an odd number of times. */
-    private static boolean crossings(double[] ring, double x, double y) {
-        boolean odd = false;
-        double x1 = ring[ring.length - 2];
-        double y1 = ring[ring.length - 1];
-        for (int i = 0; i < ring.length; i += 2) {
-            double x2 = ring[i];
-            double y2 = ring[i + 1];
-            if (y1 > y != y2 > y && x < x1 + (y - y1) / (y2 - y1) * (x2 - x1)) {
-                odd = !odd;
-            }
-            x1 = x2;
-            y1 = y2;
-        }
-        return odd;
     }
 
     private static Bounds boundsOf(double[] ring) {

@@ -9,6 +9,11 @@ package org.summitatlas.geo;
  */
 public record Point(double x, double y) {
 
+    /** The point that lies so far away along the two axes. */
+    public Point shifted(double dx, double dy) {
+        return new Point(x + dx, y + dy);
+    }
+
     /** The straight distance to another point of the same plane. */
     public double distance(Point other) {
         double dx = x - other.x;

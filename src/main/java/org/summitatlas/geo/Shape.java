@@ -56,11 +56,6 @@ public final class Shape {
         return levels.get(level).get(label.id());
     }
 
-    /** Draws the outline of a level in plane coordinates; see {@link Viewport#onScreen} for pixels. */
-    public void draw(int level, LineSink sink) {
-        outline(level).draw(sink);
-    }
-
     @Override
     public String toString() {
         return label.id();

@@ -1,19 +1,10 @@
 package org.summitatlas.model;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toUnmodifiableMap;
-
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -23,9 +14,6 @@ import java.util.stream.Collectors;
  */
 public final class Atlas {
 
-    private record Pair(String party, String document) {
-    }
-
     private final AtlasData data;
     private final Map<String, Party> parties;
     private final Map<String, Person> people;
@@ -34,7 +22,6 @@ public final class Atlas {
     private final Map<String, Document> documents;
     private final Map<String, Source> sources;
     private final Map<String, Disagreement> disagreements;
-    private final Map<Pair, Endorsement> endorsements;
     private final Map<String, List<Endorsement>> endorsementsByParty;
     private final Map<String, List<Endorsement>> endorsementsByDocument;
     private final Map<String, List<Attendance>> attendancesByParty;
@@ -43,56 +30,27 @@ public final class Atlas {
     private final Map<EntityRef, List<Disagreement>> disagreementsByRef;
     private final Map<String, List<Fact>> factsBySource;
     private final Map<String, List<Group>> groupsByState;
-    private final Map<Document, Set<String>> presentByDocument;
+    private final Map<String, Set<String>> presentByDocument;
 
     public Atlas(AtlasData data) {
         this.data = data;
-        parties = byId(data.parties(), Party::id);
-        people = byId(data.people(), Person::id);
-        summits = byId(data.summits(), Summit::id);
-        sessions = byId(data.sessions(), Session::id);
-        documents = byId(data.documents(), Document::id);
-        sources = byId(data.sources(), Source::id);
-        disagreements = byId(data.disagreements(), Disagreement::id);
-        endorsements = data.endorsements().stream()
-                .collect(toUnmodifiableMap(item -> new Pair(item.party(), item.document()), Function.identity()));
-        endorsementsByParty = data.endorsements().stream().collect(groupingBy(Endorsement::party));
-        endorsementsByDocument = data.endorsements().stream().collect(groupingBy(Endorsement::document));
-        attendancesByParty = grouped(data.attendances(), item -> item.party().stream().toList());
-        attendancesByPerson = grouped(data.attendances(), item -> item.person().stream().toList());
-        attendancesBySession = data.attendances().stream().collect(groupingBy(Attendance::session));
-        disagreementsByRef = grouped(data.disagreements(), Disagreement::about);
-        factsBySource = grouped(data.facts().toList(), fact -> fact.evidence().stream().map(Evidence::source).distinct().toList());
-        groupsByState = grouped(data.groups(), Group::members);
-        presentByDocument = data.documents().stream()
-                .collect(toUnmodifiableMap(Function.identity(), document -> presentAt(document.session())));
-    }
-
-    private static <T> Map<String, T> byId(Collection<T> items, Function<T, String> id) {
-        Map<String, T> index = new LinkedHashMap<>();
-        items.forEach(item -> index.put(id.apply(item), item));
-        return index;
-    }
-
-    private static <K, T> Map<K, List<T>> grouped(Collection<? extends T> items, Function<T, List<K>> keys) {
-        Map<K, List<T>> index = new HashMap<>();
-        items.forEach(item -> keys.apply(item).forEach(key -> index.computeIfAbsent(key, _ -> new ArrayList<>()).add(item)));
-        return index;
-    }
-
-    private Set<String> presentAt(String session) {
-        return attendancesBySession.getOrDefault(session, List.of()).stream()
-                .filter(attendance -> attendance.outcome() == Outcome.ATTENDED)
-                .flatMap(attendance -> attendance.party().stream())
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static <T> T require(Map<String, T> index, String id, String what) {
-        T found = index.get(id);
-        if (found == null) {
-            throw new NoSuchElementException("the dataset has no " + what + " \"" + id + "\"");
-        }
-        return found;
+        parties = Index.byId(data.parties(), Party::id);
+        people = Index.byId(data.people(), Person::id);
+        summits = Index.byId(data.summits(), Summit::id);
+        sessions = Index.byId(data.sessions(), Session::id);
+        documents = Index.byId(data.documents(), Document::id);
+        sources = Index.byId(data.sources(), Source::id);
+        disagreements = Index.byId(data.disagreements(), Disagreement::id);
+        endorsementsByParty = Index.grouped(data.endorsements(), item -> List.of(item.party()));
+        endorsementsByDocument = Index.grouped(data.endorsements(), item -> List.of(item.document()));
+        attendancesByParty = Index.grouped(data.attendances(), item -> item.party().stream().toList());
+        attendancesByPerson = Index.grouped(data.attendances(), item -> item.person().stream().toList());
+        attendancesBySession = Index.grouped(data.attendances(), item -> List.of(item.session()));
+        disagreementsByRef = Index.grouped(data.disagreements(), Disagreement::about);
+        factsBySource = Index.grouped(data.facts().toList(),
+                fact -> fact.evidence().stream().map(Evidence::source).distinct().toList());
+        groupsByState = Index.grouped(data.groups(), Group::members);
+        presentByDocument = Index.presentByDocument(data.documents(), attendancesBySession);
     }
 
     public AtlasData data() {
@@ -100,7 +58,7 @@ public final class Atlas {
     }
 
     public Party party(String id) {
-        return require(parties, id, "party");
+        return Index.require(parties, id, "party");
     }
 
     /** The party with this id, if it is one; a shape on the map may belong to a state that is none. */
@@ -109,27 +67,27 @@ public final class Atlas {
     }
 
     public Person person(String id) {
-        return require(people, id, "person");
+        return Index.require(people, id, "person");
     }
 
     public Summit summit(String id) {
-        return require(summits, id, "summit");
+        return Index.require(summits, id, "summit");
     }
 
     public Session session(String id) {
-        return require(sessions, id, "session");
+        return Index.require(sessions, id, "session");
     }
 
     public Document document(String id) {
-        return require(documents, id, "document");
+        return Index.require(documents, id, "document");
     }
 
     public Source source(String id) {
-        return require(sources, id, "source");
+        return Index.require(sources, id, "source");
     }
 
     public Disagreement disagreement(String id) {
-        return require(disagreements, id, "disagreement");
+        return Index.require(disagreements, id, "disagreement");
     }
 
     /** Whether the dataset has what the reference names. */
@@ -146,7 +104,8 @@ public final class Atlas {
     }
 
     public Optional<Endorsement> endorsement(String party, String document) {
-        return Optional.ofNullable(endorsements.get(new Pair(party, document)));
+        return endorsementsByParty.getOrDefault(party, List.of()).stream()
+                .filter(endorsement -> endorsement.document().equals(document)).findFirst();
     }
 
     public List<Endorsement> endorsementsBy(Party party) {
@@ -183,26 +142,49 @@ public final class Atlas {
         return groupsByState.getOrDefault(party.id(), List.of());
     }
 
-    /** The parties that these people spoke for, in the order of the dataset. */
+    /** The parties that this person took part for, in the order of the dataset. */
     public List<Party> partiesOf(Person person) {
         Set<String> ids = attendancesOf(person).stream().flatMap(item -> item.party().stream())
-                .collect(Collectors.toCollection(TreeSet::new));
+                .collect(Collectors.toSet());
         return data.parties().stream().filter(party -> ids.contains(party.id())).toList();
     }
 
     /** Where a party stands towards a document: what it did, or why it is absent. */
     public Standing standing(Party party, Document document) {
-        Endorsement endorsement = endorsements.get(new Pair(party.id(), document.id()));
-        if (endorsement != null) {
-            return Standing.of(endorsement.status());
+        Optional<Endorsement> endorsement = endorsement(party.id(), document.id());
+        if (endorsement.isPresent()) {
+            return Standing.of(endorsement.get().status());
         }
-        if (!document.openTo().contains(party.kind())) {
+        if (!document.isOpenTo(party)) {
             return Standing.NOT_ELIGIBLE;
         }
         if (!document.listComplete()) {
             return Standing.UNKNOWN;
         }
-        return presentByDocument.get(document).contains(party.id()) ? Standing.ATTENDED_NOT_LISTED : Standing.NOT_LISTED;
+        return presentByDocument.get(document.id()).contains(party.id()) ? Standing.ATTENDED_NOT_LISTED : Standing.NOT_LISTED;
+    }
+
+    /** The documents that a party could endorse, in the order of the dataset. */
+    public List<Document> openTo(Party party) {
+        return data.documents().stream().filter(document -> document.isOpenTo(party)).toList();
+    }
+
+    /** How many of the documents {@linkplain #openTo open to it} a party has endorsed. */
+    public int endorsedCount(Party party) {
+        return (int) openTo(party).stream().filter(document -> standing(party, document).isEndorser()).count();
+    }
+
+    /** What the thing is called. */
+    public LocalizedText name(EntityRef ref) {
+        return switch (ref.kind()) {
+            case PARTY -> party(ref.id()).names();
+            case PERSON -> person(ref.id()).name();
+            case DOCUMENT -> document(ref.id()).shortTitle();
+            case SESSION -> session(ref.id()).title();
+            case SUMMIT -> summit(ref.id()).name();
+            case SOURCE -> LocalizedText.of(source(ref.id()).title());
+            case DISAGREEMENT -> disagreement(ref.id()).question();
+        };
     }
 
     /** How many facts the dataset holds, each with its evidence. */

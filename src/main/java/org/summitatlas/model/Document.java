@@ -36,6 +36,11 @@ public record Document(String id, String summit, String session, DocumentKind ki
         return Collections.unmodifiableSet(ordered);
     }
 
+    /** Whether this party is of a kind that could endorse it. */
+    public boolean isOpenTo(Party party) {
+        return openTo.contains(party.kind());
+    }
+
     public EntityRef ref() {
         return new EntityRef(EntityKind.DOCUMENT, id);
     }

@@ -1,13 +1,11 @@
 package org.summitatlas.model;
 
-import java.util.Locale;
-
 /** The kinds of thing a person can open and a disagreement can be about. */
 public enum EntityKind {
     PARTY, PERSON, DOCUMENT, SESSION, SUMMIT, SOURCE, DISAGREEMENT;
 
     /** The lower-case word used in references, for example {@code party}. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return EnumWord.of(this);
     }
 }

@@ -1,6 +1,5 @@
 package org.summitatlas.model;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -17,10 +16,8 @@ public record EntityRef(EntityKind kind, String id) {
         if (colon < 0 || colon == text.length() - 1) {
             return Optional.empty();
         }
-        return Arrays.stream(EntityKind.values())
-                .filter(kind -> kind.word().equals(text.substring(0, colon)))
-                .map(kind -> new EntityRef(kind, text.substring(colon + 1)))
-                .findFirst();
+        return EnumWord.parse(EntityKind.class, text.substring(0, colon))
+                .map(kind -> new EntityRef(kind, text.substring(colon + 1)));
     }
 
     @Override

@@ -13,6 +13,11 @@ public sealed interface Party permits State, Organization, Company {
     /** The name to show in this language. */
     String name(Language language);
 
+    /** The name in each language, as {@link #name} gives it. */
+    default LocalizedText names() {
+        return LocalizedText.of(name(Language.EN), name(Language.KO));
+    }
+
     /** Other names under which people look for it. */
     List<String> aliases();
 

@@ -3,7 +3,7 @@ package org.summitatlas.query;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.summitatlas.model.EntityRef;
+import org.summitatlas.model.EnumWord;
 import org.summitatlas.model.Language;
 import org.summitatlas.model.LocalizedText;
 import org.summitatlas.model.PartialDate;
@@ -15,43 +15,44 @@ public sealed interface Cell {
     /** The text that exports carry, the same in every language; empty for "does not apply" or "not known". */
     String plain();
 
-    /** Plain words, names or addresses. */
+    /** Several values, joined by {@code |} in files. */
+    sealed interface Many extends Cell {
+
+        /** The stable form of each. */
+        List<String> values();
+
+        @Override
+        default String plain() {
+            return String.join("|", values());
+        }
+    }
+
+    /** Plain words or an address, the same for every reader. */
     record Text(String plain) implements Cell {
     }
 
-    /** Several values, joined by {@code |} in files. */
-    record Several(List<String> values) implements Cell {
+    /** Several texts. */
+    record Several(List<String> values) implements Many {
+
         public Several {
             values = List.copyOf(values);
         }
-
-        @Override
-        public String plain() {
-            return String.join("|", values);
-        }
     }
 
-    /** A number of things. */
-    record Count(int value) implements Cell {
-        @Override
-        public String plain() {
-            return Integer.toString(value);
-        }
+    /** Something that has a name: files carry its id, the screen its name in the reader's language. */
+    record Name(String plain, LocalizedText label) implements Cell {
     }
 
-    /** A date as precise as its source. */
-    record Day(PartialDate value) implements Cell {
-        @Override
-        public String plain() {
-            return value.toString();
-        }
-    }
+    /** Several things that have a name. */
+    record Names(List<Name> names) implements Many {
 
-    /** A party's standing towards a document. */
-    record Stand(Standing value) implements Cell {
+        public Names {
+            names = List.copyOf(names);
+        }
+
         @Override
-        public String plain() {
-            return word(value);
+        public List<String> values() {
+            return names.stream().map(Name::plain).toList();
         }
     }
 
@@ -61,22 +62,69 @@ public sealed interface Cell {
      * @param value the enum constant; files carry it in kebab-case
      */
     record Term(Enum<?> value) implements Cell {
+
         @Override
         public String plain() {
-            return word(value);
+            return EnumWord.of(value);
         }
     }
 
-    /** Something that can be opened: files carry its id, the screen its name. */
-    record Link(EntityRef ref, LocalizedText label) implements Cell {
+    /** Several words of a fixed vocabulary. */
+    record Terms(List<? extends Enum<?>> terms) implements Many {
+
+        public Terms {
+            terms = List.copyOf(terms);
+        }
+
+        @Override
+        public List<String> values() {
+            return terms.stream().map(EnumWord::of).toList();
+        }
+    }
+
+    /** A party's standing towards a document. */
+    record Stand(Standing value) implements Cell {
+
         @Override
         public String plain() {
-            return ref.id();
+            return EnumWord.of(value);
+        }
+    }
+
+    /**
+     * The language that something is written in.
+     *
+     * @param plain its ISO 639-1 code, which files carry
+     */
+    record Tongue(String plain) implements Cell {
+
+        /** The name that readers have for it. */
+        public String in(Language reader) {
+            return Locale.of(plain).getDisplayLanguage(reader.locale());
+        }
+    }
+
+    /** A number of things. */
+    record Count(int value) implements Cell {
+
+        @Override
+        public String plain() {
+            return Integer.toString(value);
+        }
+    }
+
+    /** A date as precise as its source. */
+    record Day(PartialDate value) implements Cell {
+
+        @Override
+        public String plain() {
+            return value.toString();
         }
     }
 
     /** No value: it does not apply or is not known. */
     record Blank() implements Cell {
+
         @Override
         public String plain() {
             return "";
@@ -86,9 +134,9 @@ public sealed interface Cell {
     /** The one blank cell. */
     Cell BLANK = new Blank();
 
-    /** The stable word of an enum constant, for example {@code joined-later}. */
+    /** The same as {@link EnumWord#of}. */
     static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return EnumWord.of(constant);
     }
 
     /** Sorts cells of one column for readers of a language; blanks come last. */

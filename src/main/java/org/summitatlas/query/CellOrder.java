@@ -1,7 +1,10 @@
 package org.summitatlas.query;
 
 import java.text.Collator;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.summitatlas.model.Language;
 
 /** The order of cells within a column: by meaning where they have one, else by the language's alphabet; blanks last. */
@@ -24,9 +27,23 @@ record CellOrder(Collator collator, Language language) implements Comparator<Cel
             case Cell.Stand(var value) when right instanceof Cell.Stand(var other) -> value.compareTo(other);
             case Cell.Term(var value) when right instanceof Cell.Term(var other) ->
                     Integer.compare(value.ordinal(), other.ordinal());
-            case Cell.Link(_, var label) when right instanceof Cell.Link(_, var other) ->
-                    collator.compare(label.in(language), other.in(language));
-            default -> collator.compare(left.plain(), right.plain());
+            case Cell.Terms(var values) when right instanceof Cell.Terms(var others) ->
+                    Arrays.compare(ordinals(values), ordinals(others));
+            default -> collator.compare(words(left), words(right));
+        };
+    }
+
+    private static int[] ordinals(List<? extends Enum<?>> values) {
+        return values.stream().mapToInt(Enum::ordinal).toArray();
+    }
+
+    /** What the reader sees, as far as it is a name. */
+    private String words(Cell cell) {
+        return switch (cell) {
+            case Cell.Name(_, var label) -> label.in(language);
+            case Cell.Names(var names) -> names.stream().map(this::words).collect(Collectors.joining("|"));
+            case Cell.Tongue tongue -> tongue.in(language);
+            default -> cell.plain();
         };
     }
 }

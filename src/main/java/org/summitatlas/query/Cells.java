@@ -3,7 +3,9 @@ package org.summitatlas.query;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.summitatlas.model.Evidence;
+import java.util.stream.Stream;
+import org.summitatlas.model.Atlas;
+import org.summitatlas.model.EntityRef;
 import org.summitatlas.model.Fact;
 import org.summitatlas.model.Language;
 import org.summitatlas.model.LocalizedText;
@@ -35,16 +37,33 @@ final class Cells {
         return values.isEmpty() ? Cell.BLANK : new Cell.Several(List.copyOf(values));
     }
 
-    /** The stable words of a set of constants, in its order. */
-    static Cell words(Collection<? extends Enum<?>> values) {
-        return several(values.stream().map(Cell::word).toList());
+    /** Each constant once, in the order given. */
+    static Cell terms(Stream<? extends Enum<?>> values) {
+        List<? extends Enum<?>> terms = values.distinct().toList();
+        return terms.isEmpty() ? Cell.BLANK : new Cell.Terms(terms);
+    }
+
+    /** The thing under its name; files carry its id. */
+    static Cell.Name name(Atlas atlas, EntityRef ref) {
+        return new Cell.Name(ref.id(), atlas.name(ref));
+    }
+
+    static Cell names(Stream<Cell.Name> values) {
+        List<Cell.Name> names = values.toList();
+        return names.isEmpty() ? Cell.BLANK : new Cell.Names(names);
     }
 
     static Cell confidence(Fact fact) {
         return new Cell.Term(fact.confidence());
     }
 
-    static Cell sources(Fact fact) {
-        return several(fact.evidence().stream().map(Evidence::source).distinct().toList());
+    static Cell sources(Atlas atlas, Fact fact) {
+        return names(fact.evidence().stream().map(item -> atlas.source(item.source()).ref()).distinct()
+                .map(source -> name(atlas, source)));
+    }
+
+    /** Names in every language, to be found by. */
+    static Stream<String> everyLanguage(Stream<LocalizedText> names) {
+        return names.flatMap(name -> Stream.of(name.en(), name.in(Language.KO)));
     }
 }

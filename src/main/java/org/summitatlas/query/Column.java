@@ -7,36 +7,38 @@ import org.summitatlas.model.LocalizedText;
 
 /**
  * One column of a table, described once: table view, sort, CSV, clipboard and command line all read this.
+ * What is told in two languages has a column in each: {@code title} and {@code title_ko}.
  *
  * @param id       stable snake_case id, the header in files
+ * @param base     the id without a language, the same for both columns of such a pair
  * @param title    the heading where it is data, such as a document's name; empty where the program's words have it
- * @param language the language of its values; empty where they are the same for every reader
- * @param shown    whether a table shows it before the user chooses
+ * @param language the language of its values if it is one of a pair; empty where they suit every reader
+ * @param shown    who sees it before choosing columns
  * @param cell     its value in a row
  */
-public record Column<T>(String id, Optional<LocalizedText> title, Optional<Language> language, boolean shown,
+public record Column<T>(String id, String base, Optional<LocalizedText> title, Optional<Language> language, Shown shown,
                         Function<T, Cell> cell) {
 
-    static <T> Column<T> of(String id, Function<T, Cell> cell) {
-        return new Column<>(id, Optional.empty(), Optional.empty(), true, cell);
-    }
-
-    /** The same column, kept back until the user asks for it. */
-    Column<T> hidden() {
-        return new Column<>(id, title, language, false, cell);
-    }
-
-    /** The same column, shown at first only to readers of one language. */
-    Column<T> forReadersOf(Language reader) {
-        return new Column<>(id, title, Optional.of(reader), shown, cell);
-    }
-
-    Column<T> titled(LocalizedText heading) {
-        return new Column<>(id, Optional.of(heading), language, shown, cell);
+    /** Who sees a column before choosing columns. */
+    public enum Shown {
+        TO_ALL,
+        /** Only those who read its language: it would tell others nothing new. */
+        TO_ITS_READERS,
+        /** Nobody; it can be asked for. */
+        ON_REQUEST
     }
 
     /** Whether readers of a language see it before they choose columns themselves. */
     public boolean shownTo(Language reader) {
-        return shown && language.map(reader::equals).orElse(true);
+        return switch (shown) {
+            case TO_ALL -> true;
+            case TO_ITS_READERS -> !isTranslationFor(reader);
+            case ON_REQUEST -> false;
+        };
+    }
+
+    /** Whether it only repeats in another language what its sibling says in the reader's. */
+    public boolean isTranslationFor(Language reader) {
+        return language.filter(own -> own != reader).isPresent();
     }
 }

@@ -3,7 +3,6 @@ package org.summitatlas.query;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.summitatlas.model.Atlas;
 import org.summitatlas.model.Attendance;
@@ -11,10 +10,9 @@ import org.summitatlas.model.Capacity;
 import org.summitatlas.model.Disagreement;
 import org.summitatlas.model.Document;
 import org.summitatlas.model.EntityRef;
-import org.summitatlas.model.Language;
+import org.summitatlas.model.Organization;
 import org.summitatlas.model.Outcome;
 import org.summitatlas.model.PartialDate;
-import org.summitatlas.model.Party;
 import org.summitatlas.model.Session;
 import org.summitatlas.model.Source;
 
@@ -25,34 +23,32 @@ final class DocumentTables {
     }
 
     static Table<Document> documents(Atlas atlas) {
-        List<Column<Document>> columns = List.of(
-                Column.<Document>of("document", document -> Cells.text(document.id())).hidden(),
-                Column.of("title", document -> Cells.text(document.title().en())),
-                Column.of("title_ko", document -> Cells.in(Language.KO, document.title())),
-                Column.of("kind", document -> new Cell.Term(document.kind())),
-                Column.of("date", document -> new Cell.Day(document.date())),
-                Column.<Document>of("issuer", document -> Cells.text(document.issuer().en())).hidden(),
-                Column.<Document>of("session", document -> {
-                    Session session = atlas.session(document.session());
-                    return new Cell.Link(session.ref(), session.title());
-                }).hidden(),
-                Column.of("themes", document -> Cells.words(document.themes())),
-                Column.of("states", document -> new Cell.Count(endorsers(atlas, document).states())),
-                Column.of("organizations", document -> Cells.several(endorsers(atlas, document).organizations().stream()
-                        .map(Party::id).toList())),
-                Column.of("companies", document -> new Cell.Count(endorsers(atlas, document).companies())),
-                Column.<Document>of("url", document -> Cells.text(document.url())).hidden(),
-                Column.<Document>of("confidence", Cells::confidence).hidden(),
-                Column.<Document>of("sources", Cells::sources).hidden());
+        List<Column<Document>> columns = new Columns<Document>()
+                .addHidden("document", document -> Cells.text(document.id()))
+                .addBoth("title", (document, language) -> Cells.in(language, document.title()))
+                .add("kind", document -> new Cell.Term(document.kind()))
+                .add("date", document -> new Cell.Day(document.date()))
+                .addHiddenPair("issuer", (document, language) -> Cells.in(language, document.issuer()))
+                .addHidden("session", document -> Cells.name(atlas, atlas.session(document.session()).ref()))
+                .add("themes", document -> Cells.terms(document.themes().stream()))
+                .add("states", document -> new Cell.Count(endorsers(atlas, document).states()))
+                .add("organizations", document -> Cells.names(organizations(atlas, document)
+                        .map(organization -> Cells.name(atlas, organization.ref()))))
+                .add("companies", document -> new Cell.Count(endorsers(atlas, document).companies()))
+                .addHidden("url", document -> Cells.text(document.url()))
+                .addHidden("confidence", Cells::confidence)
+                .addHidden("sources", document -> Cells.sources(atlas, document))
+                .list();
         return new Table<>(TableId.DOCUMENTS, columns, atlas.data().documents(),
-                matches -> document -> shows(matches, document),
-                Document::ref,
-                document -> Stream.of(document.shortTitle().en(), document.shortTitle().in(Language.KO)));
+                Optional.of(matches -> document -> shows(matches, document)), Document::ref,
+                document -> Cells.everyLanguage(Stream.concat(Stream.of(document.shortTitle()),
+                        organizations(atlas, document).map(Organization::title))));
     }
 
-    /** A document is of interest while everything is shown, or when a party that matches has endorsed it. */
+    /** A document is of interest while everything is shown, when it is asked for, or when a party found endorsed it. */
     private static boolean shows(Matches matches, Document document) {
-        return matches.query().withText("").isEverything() || matches.query().documents().contains(document.id())
+        boolean asked = matches.query().documents().contains(document.id());
+        return !matches.query().hasFacets() || (asked && matches.query().match() != Match.NONE)
                 || matches.parties().stream().anyMatch(party -> matches.atlas().standing(party, document).isEndorser());
     }
 
@@ -62,36 +58,50 @@ final class DocumentTables {
                 .map(item -> atlas.party(item.party())).toList());
     }
 
+    private static Stream<Organization> organizations(Atlas atlas, Document document) {
+        return endorsers(atlas, document).organizations().stream();
+    }
+
     static Table<Session> sessions(Atlas atlas) {
-        List<Column<Session>> columns = List.of(
-                Column.<Session>of("session", session -> Cells.text(session.id())).hidden(),
-                Column.of("title", session -> Cells.text(session.title().en())),
-                Column.of("title_ko", session -> Cells.in(Language.KO, session.title())),
-                Column.<Session>of("summit", session -> Cells.text(session.summit())).hidden(),
-                Column.<Session>of("parent", session -> Cells.text(session.parent())).hidden(),
-                Column.of("date", session -> new Cell.Day(PartialDate.of(session.date()))),
-                Column.of("start", session -> time(session.start())),
-                Column.of("end", session -> time(session.end())),
-                Column.of("format", session -> new Cell.Term(session.format())),
-                Column.<Session>of("place", session -> Cells.in(Language.EN, session.place())),
-                Column.<Session>of("topics", session ->
-                        Cells.several(session.topics().stream().map(topic -> topic.en()).toList())).hidden(),
-                Column.of("hosts", session -> Cells.several(session.hosts())),
-                Column.of("co_chairs", session -> Cells.several(coChairs(atlas, session))),
-                Column.of("attended", session -> new Cell.Count(attended(atlas, session))),
-                Column.<Session>of("confidence", Cells::confidence).hidden(),
-                Column.<Session>of("sources", Cells::sources).hidden());
-        return new Table<>(TableId.SESSIONS, columns, atlas.data().sessions(), DocumentTables::keepAll, Session::ref,
-                _ -> Stream.empty());
+        List<Column<Session>> columns = new Columns<Session>()
+                .addHidden("session", session -> Cells.text(session.id()))
+                .addBoth("title", (session, language) -> Cells.in(language, session.title()))
+                .addHidden("summit", session -> Cells.name(atlas, atlas.summit(session.summit()).ref()))
+                .addHidden("parent", session -> session.parent()
+                        .<Cell>map(parent -> Cells.name(atlas, atlas.session(parent).ref())).orElse(Cell.BLANK))
+                .add("date", session -> new Cell.Day(PartialDate.of(session.date())))
+                .add("start", session -> time(session.start()))
+                .add("end", session -> time(session.end()))
+                .add("format", session -> new Cell.Term(session.format()))
+                .addOwn("place", (session, language) -> Cells.in(language, session.place()))
+                .addHiddenPair("topics", (session, language) ->
+                        Cells.several(session.topics().stream().map(topic -> topic.in(language)).toList()))
+                .add("hosts", session -> named(atlas, hosts(atlas, session)))
+                .add("co_chairs", session -> named(atlas, coChairs(atlas, session)))
+                .add("attended", session -> new Cell.Count(attended(atlas, session)))
+                .addHidden("confidence", Cells::confidence)
+                .addHidden("sources", session -> Cells.sources(atlas, session))
+                .list();
+        return new Table<>(TableId.SESSIONS, columns, atlas.data().sessions(), Optional.empty(), Session::ref,
+                session -> Cells.everyLanguage(Stream.concat(hosts(atlas, session), coChairs(atlas, session))
+                        .map(atlas::name)));
+    }
+
+    private static Cell named(Atlas atlas, Stream<EntityRef> refs) {
+        return Cells.names(refs.map(ref -> Cells.name(atlas, ref)));
+    }
+
+    private static Stream<EntityRef> hosts(Atlas atlas, Session session) {
+        return session.hosts().stream().map(id -> atlas.party(id).ref());
     }
 
     private static Cell time(Optional<LocalTime> time) {
         return Cells.text(time.map(LocalTime::toString));
     }
 
-    private static List<String> coChairs(Atlas atlas, Session session) {
+    private static Stream<EntityRef> coChairs(Atlas atlas, Session session) {
         return atlas.attendancesAt(session).stream().filter(item -> item.capacity() == Capacity.CO_CHAIR)
-                .flatMap(item -> item.person().stream()).map(id -> atlas.person(id).name().en()).toList();
+                .flatMap(item -> item.person().stream()).map(id -> atlas.person(id).ref());
     }
 
     private static int attended(Atlas atlas, Session session) {
@@ -100,39 +110,34 @@ final class DocumentTables {
     }
 
     static Table<Source> sources(Atlas atlas) {
-        List<Column<Source>> columns = List.of(
-                Column.<Source>of("source", source -> Cells.text(source.id())).hidden(),
-                Column.of("title", source -> Cells.text(source.title())),
-                Column.of("publisher", source -> Cells.text(source.publisher())),
-                Column.of("kind", source -> new Cell.Term(source.kind())),
-                Column.of("language", source -> Cells.text(source.language())),
-                Column.of("published", source -> source.published().<Cell>map(Cell.Day::new).orElse(Cell.BLANK)),
-                Column.<Source>of("retrieved", source ->
-                        source.retrieved().<Cell>map(day -> new Cell.Day(PartialDate.of(day))).orElse(Cell.BLANK)).hidden(),
-                Column.of("facts", source -> new Cell.Count(atlas.factsFrom(source).size())),
-                Column.of("url", source -> Cells.text(source.url())));
-        return new Table<>(TableId.SOURCES, columns, atlas.data().sources(), DocumentTables::keepAll, Source::ref,
-                source -> source.note().stream().flatMap(note -> Stream.of(note.en(), note.in(Language.KO))));
+        List<Column<Source>> columns = new Columns<Source>()
+                .addHidden("source", source -> Cells.text(source.id()))
+                .add("title", source -> Cells.text(source.title()))
+                .add("publisher", source -> Cells.text(source.publisher()))
+                .add("kind", source -> new Cell.Term(source.kind()))
+                .add("language", source -> new Cell.Tongue(source.language()))
+                .add("published", source -> source.published().<Cell>map(Cell.Day::new).orElse(Cell.BLANK))
+                .addHidden("retrieved", source ->
+                        source.retrieved().<Cell>map(day -> new Cell.Day(PartialDate.of(day))).orElse(Cell.BLANK))
+                .add("facts", source -> new Cell.Count(atlas.factsFrom(source).size()))
+                .add("url", source -> Cells.text(source.url()))
+                .list();
+        return new Table<>(TableId.SOURCES, columns, atlas.data().sources(), Optional.empty(), Source::ref,
+                source -> Cells.everyLanguage(source.note().stream()));
     }
 
     static Table<Disagreement> disagreements(Atlas atlas) {
-        List<Column<Disagreement>> columns = List.of(
-                Column.<Disagreement>of("disagreement", item -> Cells.text(item.id())).hidden(),
-                Column.<Disagreement>of("question", item -> Cells.text(item.question().en())).forReadersOf(Language.EN),
-                Column.<Disagreement>of("question_ko", item -> Cells.in(Language.KO, item.question())).forReadersOf(Language.KO),
-                Column.of("about", item -> Cells.several(item.about().stream().map(EntityRef::toString).toList())),
-                Column.of("accounts", item -> new Cell.Count(item.accounts().size())),
-                Column.<Disagreement>of("followed", item -> item.followed().isEmpty() ? Cell.BLANK
-                        : Cells.text(item.accounts().get(item.followed().getAsInt()).statement().en())).forReadersOf(Language.EN),
-                Column.<Disagreement>of("followed_ko", item -> item.followed().isEmpty() ? Cell.BLANK
-                        : Cells.in(Language.KO, item.accounts().get(item.followed().getAsInt()).statement()))
-                        .forReadersOf(Language.KO),
-                Column.<Disagreement>of("reading", item -> Cells.text(item.reading().en())).hidden());
-        return new Table<>(TableId.DISAGREEMENTS, columns, atlas.data().disagreements(), DocumentTables::keepAll,
-                Disagreement::ref, _ -> Stream.empty());
-    }
-
-    private static <T> Predicate<T> keepAll(Matches matches) {
-        return _ -> true;
+        List<Column<Disagreement>> columns = new Columns<Disagreement>()
+                .addHidden("disagreement", item -> Cells.text(item.id()))
+                .addOwn("question", (item, language) -> Cells.in(language, item.question()))
+                .add("about", item -> Cells.names(item.about().stream()
+                        .map(ref -> new Cell.Name(ref.toString(), atlas.name(ref)))))
+                .add("accounts", item -> new Cell.Count(item.accounts().size()))
+                .addOwn("followed", (item, language) -> item.followed().isEmpty() ? Cell.BLANK
+                        : Cells.in(language, item.accounts().get(item.followed().getAsInt()).statement()))
+                .addHiddenPair("reading", (item, language) -> Cells.in(language, item.reading()))
+                .list();
+        return new Table<>(TableId.DISAGREEMENTS, columns, atlas.data().disagreements(), Optional.empty(),
+                Disagreement::ref, item -> Cells.everyLanguage(item.about().stream().map(atlas::name)));
     }
 }

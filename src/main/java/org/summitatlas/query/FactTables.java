@@ -9,7 +9,6 @@ import org.summitatlas.model.Attendance;
 import org.summitatlas.model.Endorsement;
 import org.summitatlas.model.EntityRef;
 import org.summitatlas.model.Language;
-import org.summitatlas.model.LocalizedText;
 import org.summitatlas.model.Party;
 import org.summitatlas.model.Person;
 import org.summitatlas.model.Session;
@@ -22,66 +21,55 @@ final class FactTables {
 
     static Table<Endorsement> endorsements(Atlas atlas) {
         Function<Endorsement, Party> party = endorsement -> atlas.party(endorsement.party());
-        List<Column<Endorsement>> columns = List.of(
-                Column.of("document", item -> {
-                    var document = atlas.document(item.document());
-                    return new Cell.Link(document.ref(), document.shortTitle());
-                }),
-                Column.of("party", item -> Cells.text(item.party())),
-                Column.of("party_name", item -> Cells.text(party.apply(item).name(Language.EN))),
-                Column.of("party_kind", item -> new Cell.Term(party.apply(item).kind())),
-                Column.of("status", item -> new Cell.Term(item.status())),
-                Column.of("date", item -> new Cell.Day(item.date())),
-                Column.of("printed_as", item -> Cells.text(item.printedAs())),
-                Column.of("confidence", Cells::confidence),
-                Column.of("sources", Cells::sources));
+        List<Column<Endorsement>> columns = new Columns<Endorsement>()
+                .add("document", item -> Cells.name(atlas, atlas.document(item.document()).ref()))
+                .add("party", item -> Cells.text(item.party()))
+                .add("party_name", item -> new Cell.Name(party.apply(item).name(Language.EN), party.apply(item).names()))
+                .add("party_kind", item -> new Cell.Term(party.apply(item).kind()))
+                .add("status", item -> new Cell.Term(item.status()))
+                .add("date", item -> new Cell.Day(item.date()))
+                .add("printed_as", item -> Cells.text(item.printedAs()))
+                .add("confidence", Cells::confidence)
+                .add("sources", item -> Cells.sources(atlas, item))
+                .list();
         return new Table<>(TableId.ENDORSEMENTS, columns, atlas.data().endorsements(),
-                matches -> {
+                Optional.of(matches -> {
                     var parties = matches.partyIds();
                     return item -> matches.keeps(item, parties);
-                },
+                }),
                 item -> party.apply(item).ref(),
-                item -> Stream.concat(Stream.of(party.apply(item).name(Language.KO)), titles(atlas, item)));
-    }
-
-    private static Stream<String> titles(Atlas atlas, Endorsement endorsement) {
-        LocalizedText title = atlas.document(endorsement.document()).shortTitle();
-        return Stream.of(title.en(), title.in(Language.KO));
+                item -> Cells.everyLanguage(Stream.of(party.apply(item).names(),
+                        atlas.document(item.document()).shortTitle())));
     }
 
     static Table<Attendance> attendances(Atlas atlas) {
         Function<Attendance, Optional<Person>> person = item -> item.person().map(atlas::person);
         Function<Attendance, Optional<Party>> party = item -> item.party().map(atlas::party);
         Function<Attendance, Session> session = item -> atlas.session(item.session());
-        List<Column<Attendance>> columns = List.of(
-                Column.of("session", item -> new Cell.Link(session.apply(item).ref(), session.apply(item).title())),
-                Column.<Attendance>of("person", item -> Cells.text(item.person())).hidden(),
-                Column.of("person_name", item -> Cells.text(person.apply(item).map(found -> found.name().en()))),
-                Column.of("person_name_ko", item -> Cells.in(Language.KO, person.apply(item).map(Person::name))),
-                Column.<Attendance>of("party", item -> Cells.text(item.party())).hidden(),
-                Column.<Attendance>of("party_name", item -> Cells.text(party.apply(item)
-                        .map(found -> found.name(Language.EN)))).forReadersOf(Language.EN),
-                Column.<Attendance>of("party_name_ko", item -> Cells.text(party.apply(item)
-                        .map(found -> found.name(Language.KO)))).forReadersOf(Language.KO),
-                Column.of("capacity", item -> new Cell.Term(item.capacity())),
-                Column.of("mode", item -> new Cell.Term(item.mode())),
-                Column.of("outcome", item -> new Cell.Term(item.outcome())),
-                Column.<Attendance>of("role", item -> Cells.in(Language.EN, item.role())).forReadersOf(Language.EN),
-                Column.<Attendance>of("role_ko", item -> Cells.in(Language.KO, item.role())).forReadersOf(Language.KO),
-                Column.<Attendance>of("printed_as", item -> Cells.text(item.printedAs())).hidden(),
-                Column.of("confidence", Cells::confidence),
-                Column.<Attendance>of("sources", Cells::sources).hidden());
+        List<Column<Attendance>> columns = new Columns<Attendance>()
+                .add("session", item -> Cells.name(atlas, session.apply(item).ref()))
+                .addHidden("person", item -> Cells.text(item.person()))
+                .addBoth("person_name", (item, language) -> Cells.in(language, person.apply(item).map(Person::name)))
+                .addHidden("party", item -> Cells.text(item.party()))
+                .addOwn("party_name", (item, language) ->
+                        Cells.text(party.apply(item).map(found -> found.name(language))))
+                .add("capacity", item -> new Cell.Term(item.capacity()))
+                .add("mode", item -> new Cell.Term(item.mode()))
+                .add("outcome", item -> new Cell.Term(item.outcome()))
+                .addOwn("role", (item, language) -> Cells.in(language, item.role()))
+                .addHidden("printed_as", item -> Cells.text(item.printedAs()))
+                .add("confidence", Cells::confidence)
+                .addHidden("sources", item -> Cells.sources(atlas, item))
+                .list();
         return new Table<>(TableId.ATTENDANCES, columns, atlas.data().attendances(),
-                matches -> {
+                Optional.of(matches -> {
                     var parties = matches.partyIds();
-                    boolean everybody = matches.query().withText("").isEverything();
+                    boolean everybody = !matches.query().hasFacets();
                     return item -> everybody || item.party().filter(parties::contains).isPresent();
-                },
+                }),
                 item -> opened(atlas, item),
-                item -> Stream.of(party.apply(item).stream().map(found -> found.name(Language.KO)),
-                                person.apply(item).stream().flatMap(found -> found.aliases().stream()),
-                                Stream.of(session.apply(item).title().en(), session.apply(item).title().in(Language.KO)))
-                        .flatMap(words -> words));
+                item -> Stream.concat(person.apply(item).stream().flatMap(found -> found.aliases().stream()),
+                        Cells.everyLanguage(Stream.of(session.apply(item).title()))));
     }
 
     private static EntityRef opened(Atlas atlas, Attendance attendance) {

@@ -6,8 +6,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.summitatlas.model.Atlas;
 import org.summitatlas.model.Attendance;
-import org.summitatlas.model.Language;
-import org.summitatlas.model.LocalizedText;
 import org.summitatlas.model.Party;
 import org.summitatlas.model.Person;
 
@@ -18,51 +16,43 @@ final class LeaderTable {
     }
 
     static Table<Person> of(Atlas atlas) {
-        List<Column<Person>> columns = List.of(
-                Column.<Person>of("person", person -> Cells.text(person.id())).hidden(),
-                Column.of("name", person -> Cells.text(person.name().en())),
-                Column.of("name_ko", person -> Cells.in(Language.KO, person.name())),
-                Column.<Person>of("party", person -> Cells.several(parties(atlas, person, Party::id))).hidden(),
-                Column.<Person>of("party_name", person ->
-                        Cells.several(parties(atlas, person, party -> party.name(Language.EN)))).forReadersOf(Language.EN),
-                Column.<Person>of("party_name_ko", person ->
-                        Cells.several(parties(atlas, person, party -> party.name(Language.KO)))).forReadersOf(Language.KO),
-                Column.<Person>of("role", person -> role(atlas, person, Language.EN)).forReadersOf(Language.EN),
-                Column.<Person>of("role_ko", person -> role(atlas, person, Language.KO)).forReadersOf(Language.KO),
-                Column.<Person>of("sessions", person -> each(atlas, person, Attendance::session)).hidden(),
-                Column.<Person>of("session_titles", person ->
-                        each(atlas, person, item -> atlas.session(item.session()).title().en())).forReadersOf(Language.EN),
-                Column.<Person>of("session_titles_ko", person -> each(atlas, person, item ->
-                        atlas.session(item.session()).title().in(Language.KO))).forReadersOf(Language.KO),
-                Column.of("mode", person -> first(atlas, person, Attendance::mode)),
-                Column.of("outcome", person -> first(atlas, person, Attendance::outcome)),
-                Column.<Person>of("confidence", person -> first(atlas, person, Attendance::confidence)).hidden());
+        List<Column<Person>> columns = new Columns<Person>()
+                .addHidden("person", person -> Cells.text(person.id()))
+                .addBoth("name", (person, language) -> Cells.in(language, person.name()))
+                .addHidden("party", person -> parties(atlas, person, Party::id))
+                .addOwn("party_name", (person, language) -> parties(atlas, person, party -> party.name(language)))
+                .addOwn("role", (person, language) -> texts(atlas, person, item ->
+                        item.role().flatMap(role -> role.exactly(language))))
+                .addHidden("sessions", person -> texts(atlas, person, item -> Optional.of(item.session())))
+                .addOwn("session_titles", (person, language) -> texts(atlas, person, item ->
+                        Optional.of(atlas.session(item.session()).title().in(language))))
+                .add("mode", person -> terms(atlas, person, Attendance::mode))
+                .add("outcome", person -> terms(atlas, person, Attendance::outcome))
+                .addHidden("confidence", person -> terms(atlas, person, Attendance::confidence))
+                .list();
         return new Table<>(TableId.LEADERS, columns, atlas.data().people(),
-                matches -> {
+                Optional.of(matches -> {
                     var parties = matches.partyIds();
-                    boolean everybody = matches.query().withText("").isEverything();
+                    boolean everybody = !matches.query().hasFacets();
                     return person -> everybody
                             || atlas.partiesOf(person).stream().anyMatch(party -> parties.contains(party.id()));
-                },
+                }),
                 Person::ref,
                 person -> Stream.concat(person.aliases().stream(),
                         atlas.attendancesOf(person).stream().flatMap(item -> item.printedAs().stream())));
     }
 
-    private static List<String> parties(Atlas atlas, Person person, Function<Party, String> text) {
-        return atlas.partiesOf(person).stream().map(text).toList();
+    private static Cell parties(Atlas atlas, Person person, Function<Party, String> text) {
+        return Cells.several(atlas.partiesOf(person).stream().map(text).toList());
     }
 
-    private static Cell each(Atlas atlas, Person person, Function<Attendance, String> text) {
-        return Cells.several(atlas.attendancesOf(person).stream().map(text).distinct().toList());
+    /** What the attendances of a person say, each thing once. */
+    private static Cell texts(Atlas atlas, Person person, Function<Attendance, Optional<String>> text) {
+        return Cells.several(atlas.attendancesOf(person).stream().flatMap(item -> text.apply(item).stream())
+                .distinct().toList());
     }
 
-    private static Cell role(Atlas atlas, Person person, Language language) {
-        Optional<LocalizedText> role = atlas.attendancesOf(person).stream().flatMap(item -> item.role().stream()).findFirst();
-        return Cells.in(language, role);
-    }
-
-    private static Cell first(Atlas atlas, Person person, Function<Attendance, Enum<?>> word) {
-        return atlas.attendancesOf(person).stream().map(word).findFirst().<Cell>map(Cell.Term::new).orElse(Cell.BLANK);
+    private static Cell terms(Atlas atlas, Person person, Function<Attendance, Enum<?>> word) {
+        return Cells.terms(atlas.attendancesOf(person).stream().map(word));
     }
 }

@@ -46,7 +46,7 @@ public record Matches(Atlas atlas, Query query) {
         return switch (query.match()) {
             case ANY -> asked.stream().anyMatch(counts);
             case ALL -> asked.stream().allMatch(counts);
-            case NONE -> asked.stream().noneMatch(counts);
+            case NONE -> asked.stream().anyMatch(document -> document.isOpenTo(party)) && asked.stream().noneMatch(counts);
         };
     }
 

@@ -66,6 +66,11 @@ public record Query(String text, Set<String> documents, Match match, Set<PartyKi
         return withMatch(Match.ANY).equals(EVERYTHING);
     }
 
+    /** Whether anything is asked beside the text. */
+    public boolean hasFacets() {
+        return !withText("").isEverything();
+    }
+
     /** The set with the value added if it was missing, removed if it was there. */
     public static <T> Set<T> toggled(Set<T> set, T value) {
         Set<T> changed = new LinkedHashSet<>(set);

@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.summitatlas.model.Atlas;
 import org.summitatlas.model.Document;
+import org.summitatlas.model.EnumWord;
 import org.summitatlas.model.Group;
 import org.summitatlas.model.Language;
 import org.summitatlas.model.Organization;
@@ -48,14 +49,23 @@ public final class QueryWords {
     public String sentence(Atlas atlas, Results results) {
         Query query = results.query();
         PartyCount found = results.partyCount();
-        String subject = count(found);
         String form = found.total() == 0 ? "nothing." : "sentence.";
-        String facts = query.standings().isEmpty() && query.confidences().isEmpty() && query.documents().isEmpty()
-                ? say(form + "plain", subject, groups(atlas, query))
-                : say(form + "documents", subject, groups(atlas, query), predicate(atlas, query, found.total()),
-                        confidence(query));
-        String sentence = Character.toUpperCase(facts.charAt(0)) + facts.substring(1);
-        return query.text().isBlank() ? sentence : say("sentence.text", sentence, query.text().strip());
+        String subject = count(found);
+        String groups = groups(atlas, query);
+        String text = query.text().strip();
+        boolean asksOfDocuments =
+                !query.standings().isEmpty() || !query.confidences().isEmpty() || !query.documents().isEmpty();
+        if (asksOfDocuments) {
+            String facts = capital(say(form + "documents", subject, groups, predicate(atlas, query, found.total()),
+                    confidence(query)));
+            return text.isEmpty() ? facts : say("sentence.text", facts, text);
+        }
+        return capital(text.isEmpty() ? say(form + "plain", subject, groups)
+                : say(form + "search", subject, groups, text, found.total()));
+    }
+
+    private static String capital(String sentence) {
+        return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
     }
 
     private String groups(Atlas atlas, Query query) {
@@ -74,7 +84,7 @@ public final class QueryWords {
                 ? words.getString("documents.every")
                 : joined(chosen.stream().map(document -> say("document", document.shortTitle().in(language))).toList(),
                         conjunction(match));
-        String form = chosen.size() == 1 ? (match == Match.NONE ? "none.one" : "any") : Cell.word(match);
+        String form = chosen.size() == 1 ? (match == Match.NONE ? "none.one" : "any") : EnumWord.of(match);
         return query.standings().isEmpty()
                 ? say("endorsed." + form, documents)
                 : say("standing." + form, standings(query.standings()), documents, total);
@@ -94,7 +104,7 @@ public final class QueryWords {
 
     private String vocabulary(Set<? extends Enum<?>> values, String prefix, UnaryOperator<String> dressed) {
         return joined(values.stream().sorted(Comparator.comparingInt(Enum::ordinal))
-                .map(value -> dressed.apply(words.getString(prefix + Cell.word(value)))).toList(), "list.or");
+                .map(value -> dressed.apply(words.getString(prefix + EnumWord.of(value)))).toList(), "list.or");
     }
 
     private String confidence(Query query) {

@@ -30,7 +30,7 @@ public record Results(Query query, List<Party> parties, Map<TableId, List<?>> ro
     }
 
     private static <T> List<T> rows(Tables tables, Table<T> table, Matches matches, List<String> words) {
-        Predicate<T> keeps = table.keeps().apply(matches);
+        Predicate<T> keeps = table.keptBy(matches);
         return table.rows().stream()
                 .filter(row -> hasText(tables, row, words))
                 .filter(keeps)

@@ -1,11 +1,17 @@
 package org.summitatlas.query;
 
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.summitatlas.model.EntityRef;
+import org.summitatlas.model.Language;
 
 /**
  * A kind of row with its columns: the one description from which every view and export of it is made.
@@ -13,12 +19,13 @@ import org.summitatlas.model.EntityRef;
  * @param id       which table
  * @param columns  id columns first
  * @param rows     every row, in the order of the dataset
- * @param keeps    whether the parties that match a query keep a row
+ * @param keeps    whether the facets of a query keep a row; empty where only text narrows the table
  * @param ref      what opens when the row is chosen
  * @param keywords further words to find a row by, such as names in the other language
  */
-public record Table<T>(TableId id, List<Column<T>> columns, List<T> rows, Function<Matches, Predicate<T>> keeps,
-                       Function<T, EntityRef> ref, Function<T, Stream<String>> keywords) {
+public record Table<T>(TableId id, List<Column<T>> columns, List<T> rows,
+                       Optional<Function<Matches, Predicate<T>>> keeps, Function<T, EntityRef> ref,
+                       Function<T, Stream<String>> keywords) {
 
     public Table {
         columns = List.copyOf(columns);
@@ -28,6 +35,24 @@ public record Table<T>(TableId id, List<Column<T>> columns, List<T> rows, Functi
     /** The column with this id. @throws java.util.NoSuchElementException if the table has none */
     public Column<T> column(String columnId) {
         return columns.stream().filter(column -> column.id().equals(columnId)).findFirst().orElseThrow();
+    }
+
+    /** What readers of a language see before they choose columns; of each pair the one in their language comes first. */
+    public List<Column<T>> columnsFor(Language reader) {
+        return columns.stream().filter(column -> column.shownTo(reader))
+                .collect(groupingBy(Column::base, LinkedHashMap::new, Collectors.toList())).values().stream()
+                .flatMap(pair -> pair.stream().sorted(Comparator.comparing(column -> column.isTranslationFor(reader))))
+                .toList();
+    }
+
+    /** Whether the query asks anything that this table answers, so that the rows found are a choice and not just all. */
+    public boolean isNarrowedBy(Query query) {
+        return !query.text().isBlank() || keeps.isPresent() && query.hasFacets();
+    }
+
+    /** The rows that the facets of a query keep. */
+    Predicate<T> keptBy(Matches matches) {
+        return keeps.<Predicate<T>>map(keeping -> keeping.apply(matches)).orElse(_ -> true);
     }
 
     /** Everything in a row that a search can hit, folded. */

@@ -1,8 +1,7 @@
 package org.summitatlas.query;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+import org.summitatlas.model.EnumWord;
 
 /** The tables, by the names the command line knows. */
 public enum TableId {
@@ -10,10 +9,10 @@ public enum TableId {
 
     /** The lower-case name. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return EnumWord.of(this);
     }
 
     public static Optional<TableId> parse(String word) {
-        return Arrays.stream(values()).filter(id -> id.word().equals(word)).findFirst();
+        return EnumWord.parse(TableId.class, word);
     }
 }

@@ -2,6 +2,8 @@ package org.summitatlas.ui;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -9,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.summitatlas.model.Atlas;
 import org.summitatlas.model.EntityRef;
+import org.summitatlas.model.PartyKind;
 import org.summitatlas.query.Query;
 import org.summitatlas.query.Results;
 import org.summitatlas.query.Tables;
@@ -23,17 +26,17 @@ public final class Exploration {
 
     private final Tables tables;
     private final ReadOnlyObjectWrapper<Place> place;
-    private final ReadOnlyObjectWrapper<Results> results;
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
     private final Deque<Place> past = new ArrayDeque<>();
     private final Deque<Place> future = new ArrayDeque<>();
+    private Results results;
     private boolean typing;
 
     public Exploration(Tables tables, Place start) {
         this.tables = tables;
         place = new ReadOnlyObjectWrapper<>(start);
-        results = new ReadOnlyObjectWrapper<>(Results.of(tables, start.query()));
+        results = Results.of(tables, start.query());
     }
 
     public Tables tables() {
@@ -52,13 +55,9 @@ public final class Exploration {
         return place.get();
     }
 
-    /** What the present query finds; changes before the place does, so whoever follows the place sees both anew. */
-    public ReadOnlyObjectProperty<Results> resultsProperty() {
-        return results.getReadOnlyProperty();
-    }
-
+    /** What the present query finds. It is there before the place is announced, so one listener sees both anew. */
     public Results results() {
-        return results.get();
+        return results;
     }
 
     public ReadOnlyBooleanProperty canGoBackProperty() {
@@ -77,7 +76,9 @@ public final class Exploration {
         }
         boolean stillTyping = typing && next.differsOnlyInText(now);
         typing = next.differsOnlyInText(now);
-        if (!stillTyping) {
+        if (stillTyping && next.equals(past.peek())) {
+            past.pop();
+        } else if (!stillTyping) {
             past.push(now);
             if (past.size() > HISTORY) {
                 past.removeLast();
@@ -92,8 +93,25 @@ public final class Exploration {
         go(change.apply(place()));
     }
 
+    /** Asks something else. A document asked about alone also colours the map, for as long as it is asked about alone. */
     public void ask(UnaryOperator<Query> change) {
-        change(now -> now.withQuery(change.apply(now.query())));
+        change(now -> recoloured(now, now.withQuery(change.apply(now.query()))));
+    }
+
+    private Place recoloured(Place before, Place after) {
+        Optional<String> was = askedAlone(before);
+        Optional<String> now = askedAlone(after);
+        if (now.isPresent() && !now.equals(was)) {
+            return after.withColour(now);
+        }
+        return was.isPresent() && now.isEmpty() && before.colour().equals(was) ? after.withColour(Optional.empty()) : after;
+    }
+
+    /** The one document asked about, if it can colour the map: companies have no place there. */
+    private Optional<String> askedAlone(Place at) {
+        Set<String> documents = at.query().documents();
+        return documents.size() != 1 ? Optional.empty() : documents.stream().findFirst()
+                .filter(id -> !atlas().document(id).openTo().equals(Set.of(PartyKind.COMPANY)));
     }
 
     public void select(EntityRef ref) {
@@ -134,8 +152,8 @@ public final class Exploration {
     }
 
     private void show(Place next) {
-        if (!next.query().equals(results.get().query())) {
-            results.set(Results.of(tables, next.query()));
+        if (!next.query().equals(results.query())) {
+            results = Results.of(tables, next.query());
         }
         place.set(next);
         canGoBack.set(!past.isEmpty());

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.summitatlas.model.EnumWord;
 import org.summitatlas.model.Language;
 import org.summitatlas.model.LocalizedText;
 import org.summitatlas.model.PartialDate;
-import org.summitatlas.query.Cell;
 import org.summitatlas.query.Column;
 
 /** The program's own words in one language. Immutable: another language is another instance. */
@@ -45,7 +45,7 @@ public final class Messages {
     /** The words for an enum constant, under {@code term.standing.joined-later}, say. */
     public String term(Enum<?> constant) {
         return text("term." + constant.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT)
-                + "." + Cell.word(constant));
+                + "." + EnumWord.of(constant));
     }
 
     /** The same, as it begins a line of its own. */

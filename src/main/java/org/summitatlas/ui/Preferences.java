@@ -1,6 +1,6 @@
 package org.summitatlas.ui;
 
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.summitatlas.model.Language;
@@ -11,10 +11,14 @@ import org.summitatlas.query.TableId;
  *
  * @param frame  where the window was; empty before it was ever placed
  * @param splits where the panes are divided
- * @param tables how each table was arranged, as lines of {@code TableLayout}
+ * @param tables how each table was arranged for readers of each language, as lines of {@code TableLayout}
  */
 public record Preferences(Language language, ThemeChoice theme, Optional<Frame> frame, Splits splits,
-                          Map<TableId, String> tables) {
+                          Map<Arranged, String> tables) {
+
+    /** A table as readers of one language see it: they see other columns than the readers of the other. */
+    public record Arranged(TableId table, Language language) {
+    }
 
     /** A window's place on the screen, in pixels. */
     public record Frame(double x, double y, double width, double height, boolean maximized) {
@@ -56,10 +60,15 @@ public record Preferences(Language language, ThemeChoice theme, Optional<Frame> 
         return new Preferences(language, theme, frame, newSplits, tables);
     }
 
+    /** Remembers how a table was arranged for readers of the present language. */
     public Preferences withTable(TableId table, String layout) {
-        Map<TableId, String> changed = new EnumMap<>(TableId.class);
-        changed.putAll(tables);
-        changed.put(table, layout);
+        Map<Arranged, String> changed = new HashMap<>(tables);
+        changed.put(new Arranged(table, language), layout);
         return new Preferences(language, theme, frame, splits, changed);
+    }
+
+    /** How a table was arranged for readers of the present language. */
+    public Optional<String> table(TableId table) {
+        return Optional.ofNullable(tables.get(new Arranged(table, language)));
     }
 }

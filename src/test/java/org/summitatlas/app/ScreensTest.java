@@ -1,12 +1,17 @@
 package org.summitatlas.app;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
@@ -19,6 +24,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.WritableImage;
+import javafx.scene.shape.Path;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -151,27 +157,37 @@ class ScreensTest {
 
     @Test
     void languagesShareTheSameScreen(FxRobot robot) {
-        Map<Language, Long> nodes = new TreeMap<>();
+        Map<Language, List<String>> ids = new EnumMap<>(Language.class);
         robot.interact(() -> {
             for (Language language : Language.values()) {
-                nodes.put(language, nodes(scene(Bundled.exploration(), language, ThemeChoice.LIGHT).getRoot())
-                        .filter(CheckBox.class::isInstance).count());
+                Exploration exploration = Bundled.exploration();
+                exploration.select(new EntityRef(EntityKind.PARTY, "KOR"));
+                ids.put(language, nodes(scene(exploration, language, ThemeChoice.LIGHT).getRoot())
+                        .filter(node -> !isInTable(node)).map(Node::getId).filter(Objects::nonNull).toList());
             }
         });
-        assertEquals(nodes.get(Language.EN), nodes.get(Language.KO));
+        assertTrue(ids.get(Language.EN).size() > 200, "countries, filters and controls have ids");
+        assertEquals(ids.get(Language.EN), ids.get(Language.KO));
     }
 
-    /** Each FXML file belongs to a view of the same name; all of them were loaded to build a window. */
+    /** A table begins with the column of the reader's language. */
+    private static boolean isInTable(Node node) {
+        return node != null && (node instanceof TableView || isInTable(node.getParent()));
+    }
+
+    /** Each FXML file belongs to a view of the same name, and its root is in the window that was built. */
     @Test
     void everyFxmlBelongsToAViewOfTheWindow(FxRobot robot) {
-        robot.interact(() -> scene(Bundled.exploration(), Language.EN, ThemeChoice.LIGHT));
+        List<Node> shown = new ArrayList<>();
+        robot.interact(() -> nodes(scene(Bundled.exploration(), Language.EN, ThemeChoice.LIGHT).getRoot()).forEach(shown::add));
         ProjectFiles.below("resources", ".fxml").forEach(file -> {
             String view = file.toString().replaceAll(".*resources.", "").replaceAll("\\.fxml$", "").replaceAll("[/\\\\]", ".");
-            try {
-                Class.forName(view, false, getClass().getClassLoader());
-            } catch (ClassNotFoundException e) {
-                throw new AssertionError(file + " has no view " + view, e);
-            }
+            assertDoesNotThrow(() -> Class.forName(view, false, getClass().getClassLoader()), file + " has no view " + view);
+            Matcher root = Pattern.compile("<(\\w+)[^>]*?\\sstyleClass=\"([^\"]+)\"").matcher(ProjectFiles.text(file));
+            assertTrue(root.find(), file + " gives its root no style class");
+            List<String> classes = List.of(root.group(2).split(",\\s*"));
+            assertEquals(1, shown.stream().filter(node -> node.getClass().getSimpleName().equals(root.group(1))
+                    && node.getStyleClass().containsAll(classes)).count(), file + " is not in the window once");
         });
     }
 
@@ -179,14 +195,31 @@ class ScreensTest {
     void closingAWindowLeavesNothingListening(FxRobot robot) {
         robot.interact(() -> {
             Exploration exploration = Bundled.exploration();
-            Window window = new Window(exploration, WORLD, new Notices(),
+            Notices notices = new Notices();
+            Window window = new Window(exploration, WORLD, notices,
                     new SimpleObjectProperty<>(Preferences.initial(Language.EN)), new FakePorts().ports());
             Scene scene = new Scene(window.root(), 1200, 800);
             layOut(scene);
-            String before = scene.lookup(".sentence").toString();
+            List<String> before = says(scene);
+            assertTrue(before.size() > 100);
             window.close();
             exploration.ask(query -> query.withText("japan"));
-            assertEquals(before, scene.lookup(".sentence").toString());
+            exploration.select(new EntityRef(EntityKind.PARTY, "JPN"));
+            exploration.change(place -> place.withTable(TableId.SOURCES).withColour(Optional.of("seoul-declaration")));
+            notices.bad("Nobody hears this.");
+            layOut(scene);
+            assertEquals(before, says(scene));
         });
+    }
+
+    /** What every part of a window shows: words, colours and rows. */
+    private static List<String> says(Scene scene) {
+        return nodes(scene.getRoot()).map(node -> switch (node) {
+            case Labeled labeled -> labeled.getText() + labeled.isVisible();
+            case TextInputControl field -> field.getText();
+            case TableView<?> table -> table.getColumns().size() + " columns, " + table.getItems().size() + " rows";
+            case Path path -> path.getId() + path.getStyleClass() + path.getElements().size();
+            default -> node.getTypeSelector() + node.isVisible();
+        }).toList();
     }
 }

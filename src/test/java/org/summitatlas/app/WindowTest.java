@@ -1,5 +1,6 @@
 package org.summitatlas.app;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,16 +12,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.DoubleStream;
+import javafx.application.ColorScheme;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -40,6 +43,7 @@ import org.summitatlas.query.TableId;
 import org.summitatlas.ui.Bundled;
 import org.summitatlas.ui.Exploration;
 import org.summitatlas.ui.Notices;
+import org.summitatlas.ui.Place;
 import org.summitatlas.ui.Preferences;
 import org.summitatlas.ui.Theme;
 import org.summitatlas.ui.ThemeChoice;
@@ -58,7 +62,7 @@ class WindowTest {
     private final FakePorts outside = new FakePorts();
     private final ObjectProperty<Preferences> preferences =
             new SimpleObjectProperty<>(Preferences.initial(Language.EN).withTheme(ThemeChoice.LIGHT));
-    private Window window;
+    private LivingWindow window;
     private Scene scene;
 
     @TempDir
@@ -67,13 +71,13 @@ class WindowTest {
     @Start
     void start(Stage stage) {
         Theme.loadFonts();
-        window = new Window(exploration, WORLD, notices, preferences, outside.ports());
-        scene = new Scene(window.root(), 1000, 940);
-        Theme.apply(scene, ThemeChoice.LIGHT);
+        window = new LivingWindow(exploration, WORLD, notices, preferences, outside.ports());
+        scene = window.scene();
         stage.setX(0);
         stage.setY(0);
         stage.setScene(scene);
-        stage.sizeToScene();
+        stage.setWidth(1000);
+        stage.setHeight(940);
         stage.show();
     }
 
@@ -245,13 +249,93 @@ class WindowTest {
     }
 
     @Test
+    void filteringKeepsRowsThatWereChosenAndChangesNothingElse(FxRobot robot) {
+        TableView<?> countries = table(TableId.COUNTRIES);
+        robot.interact(() -> countries.getSelectionModel().select(0));
+        robot.interact(() -> countries.getSelectionModel().select(2));
+        Optional<EntityRef> open = exploration.place().selection();
+        tick(robot, "documents-seoul-ministerial-statement");
+        assertEquals(Set.of("seoul-ministerial-statement"), exploration.place().query().documents());
+        assertEquals(exploration.place().query(), exploration.results().query());
+        assertEquals(28, countries.getItems().size());
+        assertEquals(open, exploration.place().selection());
+        robot.interact(exploration::goBack);
+        assertEquals(Set.of(), exploration.place().query().documents());
+    }
+
+    @Test
+    void sortingTakesChosenRowsAlong(FxRobot robot) {
+        TableView<?> countries = table(TableId.COUNTRIES);
+        robot.interact(() -> countries.getSelectionModel().selectIndices(0, 2, 5));
+        Set<Object> chosen = Set.copyOf(countries.getSelectionModel().getSelectedItems());
+        for (TableColumn.SortType direction : TableColumn.SortType.values()) {
+            robot.interact(() -> sort(countries, "name", direction));
+            assertEquals(chosen, Set.copyOf(countries.getSelectionModel().getSelectedItems()));
+        }
+        robot.interact(() -> countries.getSortOrder().clear());
+        assertEquals(Bundled.tables().table(TableId.COUNTRIES).rows(), countries.getItems());
+    }
+
+    @Test
+    void hidingTheColumnThatSortsIsNoTrouble(FxRobot robot) {
+        TableView<?> countries = table(TableId.COUNTRIES);
+        robot.interact(() -> sort(countries, "groups", TableColumn.SortType.DESCENDING));
+        MenuButton columns = node("columnsButton");
+        robot.clickOn(columns);
+        robot.interact(() -> columns.getItems().stream().filter(item -> "column-groups".equals(item.getId()))
+                .findFirst().orElseThrow().fire());
+        assertTrue(countries.getColumns().stream().noneMatch(column -> column.getId().equals("groups")));
+        assertEquals(Bundled.tables().table(TableId.COUNTRIES).rows(), countries.getItems());
+    }
+
+    @Test
+    void aWidenedColumnIsRememberedAndCanBeReset(FxRobot robot) {
+        TableColumn<?, ?> name = table(TableId.COUNTRIES).getColumns().getFirst();
+        double usual = name.getWidth();
+        robot.interact(() -> name.setPrefWidth(usual + 60));
+        assertTrue(preferences.get().table(TableId.COUNTRIES).orElseThrow().contains("name:" + Math.round(usual + 60)));
+        MenuButton columns = node("columnsButton");
+        robot.clickOn(columns);
+        robot.interact(() -> columns.getItems().getLast().fire());
+        assertEquals(usual, name.getWidth(), 0.5);
+    }
+
+    @Test
     void columnsAreChosenAndRemembered(FxRobot robot) {
         MenuButton columns = node("columnsButton");
         robot.clickOn(columns);
         robot.interact(() -> columns.getItems().stream().filter(item -> "column-party".equals(item.getId()))
-                .map(item -> (CheckBox) ((CustomMenuItem) item).getContent()).findFirst().orElseThrow().fire());
+                .findFirst().orElseThrow().fire());
         assertEquals("party", table(TableId.COUNTRIES).getColumns().getFirst().getId());
-        assertTrue(preferences.get().tables().get(TableId.COUNTRIES).startsWith("party"));
+        assertTrue(preferences.get().table(TableId.COUNTRIES).orElseThrow().startsWith("party"));
+    }
+
+    @Test
+    void arrowKeysOnTheTabsNeverShowAnotherTabThanTheTable(FxRobot robot) {
+        robot.interact(() -> node("tab-countries").requestFocus());
+        robot.type(KeyCode.RIGHT);
+        assertTrue(((ToggleButton) node("tab-countries")).isSelected());
+        assertEquals(TableId.COUNTRIES, exploration.place().table());
+        robot.interact(() -> node("match-any").requestFocus());
+        robot.type(KeyCode.RIGHT);
+        assertTrue(((ToggleButton) node("match-any")).isSelected());
+    }
+
+    @Test
+    void dividersStayWhereTheyAre(FxRobot robot) {
+        double[] before = dividers();
+        for (int round = 0; round < 3; round++) {
+            tick(robot, "documents-seoul-declaration");
+            tick(robot, "documents-seoul-declaration");
+            robot.clickOn((ToggleButton) node("koreanButton"));
+            robot.clickOn((ToggleButton) node("englishButton"));
+        }
+        assertArrayEquals(before, dividers(), 0.002);
+    }
+
+    private double[] dividers() {
+        return scene.getRoot().lookupAll(".split-pane").stream()
+                .flatMapToDouble(pane -> DoubleStream.of(((SplitPane) pane).getDividerPositions())).toArray();
     }
 
     @Test
@@ -264,10 +348,25 @@ class WindowTest {
     }
 
     @Test
-    void languageAndThemeAreChosenInTheTopBar(FxRobot robot) {
+    void anotherLanguageKeepsEverythingElse(FxRobot robot) {
+        tick(robot, "documents-seoul-ministerial-statement");
+        robot.interact(() -> exploration.select(party("KOR")));
+        Place before = exploration.place();
         robot.clickOn((ToggleButton) node("koreanButton"));
-        assertEquals(Language.KO, preferences.get().language());
+        assertEquals(before, exploration.place());
+        assertEquals("서울 장관 성명에 동참한 27개국 및 EU.", sentence());
+        assertEquals(28, table(TableId.COUNTRIES).getItems().size());
+        assertEquals("name_ko", table(TableId.COUNTRIES).getColumns().getFirst().getId());
+        robot.interact(exploration::goBack);
+        assertEquals(Optional.empty(), exploration.place().selection());
+        robot.clickOn((ToggleButton) node("englishButton"));
+        assertEquals("27 states and the EU endorsed the Ministerial Statement.", sentence());
+    }
+
+    @Test
+    void anotherThemeIsShownAtOnce(FxRobot robot) {
         robot.clickOn((MenuButton) node("themeButton")).clickOn("Dark");
+        assertEquals(ColorScheme.DARK, scene.getPreferences().getColorScheme());
         assertEquals(ThemeChoice.DARK, preferences.get().theme());
     }
 

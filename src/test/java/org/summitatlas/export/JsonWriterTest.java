@@ -68,8 +68,8 @@ class JsonWriterTest {
         switch (cell) {
             case Cell.Blank() -> assertTrue(value.isNull());
             case Cell.Count(int count) -> assertEquals(count, value.intValue());
-            case Cell.Several(var values) ->
-                    assertEquals(values, value.valueStream().map(JsonNode::stringValue).toList());
+            case Cell.Many many ->
+                    assertEquals(many.values(), value.valueStream().map(JsonNode::stringValue).toList());
             default -> assertEquals(cell.plain(), value.stringValue());
         }
     }

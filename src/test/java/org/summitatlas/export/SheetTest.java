@@ -15,10 +15,12 @@ import org.summitatlas.query.SampleAtlas;
 import org.summitatlas.query.Table;
 import org.summitatlas.query.TableId;
 import org.summitatlas.query.Tables;
+import org.summitatlas.query.TypedTables;
 
 class SheetTest {
 
-    private final Table<Party> countries = new Tables(SampleAtlas.atlas()).countries();
+    private final Table<Party> countries = 
+            TypedTables.of(new Tables(SampleAtlas.atlas()), TableId.COUNTRIES, Party.class);
 
     @Test
     void keepsChosenColumnsAndRowsInTheirOrder() {

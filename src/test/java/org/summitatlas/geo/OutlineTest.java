@@ -1,9 +1,7 @@
 package org.summitatlas.geo;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
@@ -40,13 +38,19 @@ class OutlineTest {
     }
 
     @Test
-    void holesAreOutsideAndIslandsInside() {
-        assertTrue(outline.contains(0.5, 0.5));
-        assertFalse(outline.contains(2, 2));
-        assertTrue(outline.contains(6.2, 0.2));
-        assertFalse(outline.contains(6.8, 0.8));
-        assertFalse(outline.contains(5, 2));
-        assertFalse(outline.contains(-1, 2));
+    void cutsTheWayOutsideShort() {
+        Outline coast = new Outline(List.of(new double[] {2, 2, 8, 1, 9, 3, 8, 5, 9, 7, 2, 6, 1, 9, 3, 9}));
+        SvgPath path = new SvgPath();
+        coast.draw(new Bounds(0, 0, 6, 8), path);
+        assertEquals("M2,2L8,1L9,7L2,6L1,9L3,9Z", path.toString());
+    }
+
+    @Test
+    void goesRoundACornerOutsideWithoutCuttingIt() {
+        Outline land = new Outline(List.of(new double[] {2, 2, 8, 2, 8, 8, 2, 8, -4, 8, -4, 2}));
+        SvgPath path = new SvgPath();
+        land.draw(new Bounds(0, 0, 6, 6), path);
+        assertEquals("M2,2L8,2L8,8L-4,8L-4,2Z", path.toString());
     }
 
     @Test

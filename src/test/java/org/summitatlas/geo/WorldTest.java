@@ -88,7 +88,7 @@ class WorldTest {
     void nothingStreaksAcrossTheAntimeridianOrLeavesTheGlobe(int level) {
         double south = WORLD.bounds().minY();
         for (Shape shape : WORLD.shapes()) {
-            shape.draw(level, new LineSink() {
+            shape.outline(level).draw(new LineSink() {
                 private Point before;
 
                 @Override
@@ -137,7 +137,7 @@ class WorldTest {
 
     private static Set<Point> corners(String id, int level) {
         Set<Point> corners = new HashSet<>();
-        WORLD.shape(id).orElseThrow().draw(level, new LineSink() {
+        WORLD.shape(id).orElseThrow().outline(level).draw(new LineSink() {
             @Override
             public void moveTo(double x, double y) {
                 corners.add(new Point(x, y));

@@ -89,4 +89,33 @@ class AtlasTest {
         assertEquals(List.of("seoul-leaders/CHN"),
                 atlas.attendancesFor(atlas.party("CHN")).stream().map(Attendance::id).toList());
     }
+
+    @Test
+    void countsWhatAPartyEndorsedAmongWhatItCould() {
+        Party korea = atlas.party("KOR");
+        assertEquals(List.of("seoul-declaration", "paris-statement"), atlas.openTo(korea).stream().map(Document::id).toList());
+        assertEquals(1, atlas.endorsedCount(korea));
+        assertEquals(0, atlas.endorsedCount(atlas.party("USA")));
+        assertEquals(List.of("seoul-pledge"), atlas.openTo(atlas.party("openai")).stream().map(Document::id).toList());
+    }
+
+    @Test
+    void knowsWhatEverythingIsCalled() {
+        assertEquals("대한민국", atlas.name(atlas.party("KOR").ref()).in(Language.KO));
+        assertEquals(atlas.person("yoon-suk-yeol").name(), atlas.name(atlas.person("yoon-suk-yeol").ref()));
+        assertEquals(atlas.document("seoul-pledge").shortTitle(), atlas.name(atlas.document("seoul-pledge").ref()));
+        assertEquals(atlas.source("daily").title(), atlas.name(atlas.source("daily").ref()).en());
+    }
+
+    @Test
+    void handsOutNothingThatCanBeChanged() {
+        Party korea = atlas.party("KOR");
+        for (List<?> list : List.of(atlas.endorsementsBy(korea), atlas.attendancesFor(korea), atlas.groupsOf(korea),
+                atlas.disagreementsAbout(korea.ref()), atlas.factsFrom(atlas.source("daily")), atlas.openTo(korea),
+                atlas.endorsementsOf(atlas.document("seoul-declaration")),
+                atlas.attendancesOf(atlas.person("yoon-suk-yeol")),
+                atlas.attendancesAt(atlas.session("seoul-leaders")))) {
+            assertThrows(UnsupportedOperationException.class, list::clear);
+        }
+    }
 }

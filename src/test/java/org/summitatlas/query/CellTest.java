@@ -6,8 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.summitatlas.model.EntityKind;
-import org.summitatlas.model.EntityRef;
 import org.summitatlas.model.Language;
 import org.summitatlas.model.LocalizedText;
 import org.summitatlas.model.Mode;
@@ -15,8 +13,6 @@ import org.summitatlas.model.PartialDate;
 import org.summitatlas.model.Standing;
 
 class CellTest {
-
-    private static final EntityRef REF = new EntityRef(EntityKind.PARTY, "KOR");
 
     private static List<String> sorted(Language language, Cell... cells) {
         return Arrays.stream(cells).sorted(Cell.order(language)).map(Cell::plain).toList();
@@ -26,8 +22,8 @@ class CellTest {
         return Stream.of(values).map(Cell.Text::new).toArray(Cell[]::new);
     }
 
-    private static Cell link(String id, String en, String ko) {
-        return new Cell.Link(new EntityRef(EntityKind.PARTY, id), LocalizedText.of(en, ko));
+    private static Cell.Name name(String id, String en, String ko) {
+        return new Cell.Name(id, LocalizedText.of(en, ko));
     }
 
     @Test
@@ -37,7 +33,11 @@ class CellTest {
         assertEquals("2025-02", new Cell.Day(PartialDate.parse("2025-02")).plain());
         assertEquals("attended-not-listed", new Cell.Stand(Standing.ATTENDED_NOT_LISTED).plain());
         assertEquals("video-message", new Cell.Term(Mode.VIDEO_MESSAGE).plain());
-        assertEquals("KOR", new Cell.Link(REF, LocalizedText.of("Republic of Korea", "대한민국")).plain());
+        assertEquals("KOR", name("KOR", "Republic of Korea", "대한민국").plain());
+        assertEquals("KOR|GBR", new Cell.Names(List.of(name("KOR", "Republic of Korea", "대한민국"),
+                name("GBR", "United Kingdom", "영국"))).plain());
+        assertEquals("video|video-message", new Cell.Terms(List.of(Mode.VIDEO, Mode.VIDEO_MESSAGE)).plain());
+        assertEquals("ko", new Cell.Tongue("ko").plain());
         assertEquals("", Cell.BLANK.plain());
     }
 
@@ -78,10 +78,33 @@ class CellTest {
     }
 
     @Test
-    void linksAreOrderedByTheNameTheReaderSees() {
-        Cell germany = link("DEU", "Germany", "독일");
-        Cell ghana = link("GHA", "Ghana", "가나");
+    void namedThingsAreOrderedByTheNameTheReaderSees() {
+        Cell.Name germany = name("DEU", "Germany", "독일");
+        Cell.Name ghana = name("GHA", "Ghana", "가나");
         assertEquals(List.of("DEU", "GHA"), sorted(Language.EN, ghana, germany));
         assertEquals(List.of("GHA", "DEU"), sorted(Language.KO, germany, ghana));
+        Cell germans = new Cell.Names(List.of(germany));
+        Cell ghanaians = new Cell.Names(List.of(ghana));
+        assertEquals(List.of("DEU", "GHA"), sorted(Language.EN, ghanaians, germans));
+        assertEquals(List.of("GHA", "DEU"), sorted(Language.KO, germans, ghanaians));
+    }
+
+    @Test
+    void severalWordsAreOrderedOneAfterTheOther() {
+        assertEquals(List.of("in-person", "in-person|video", "video"),
+                sorted(Language.EN, terms(Mode.VIDEO), terms(Mode.IN_PERSON, Mode.VIDEO), terms(Mode.IN_PERSON)));
+    }
+
+    private static Cell terms(Mode... modes) {
+        return new Cell.Terms(List.of(modes));
+    }
+
+    @Test
+    void languagesAreOrderedAndToldByTheirNames() {
+        Cell.Tongue korean = new Cell.Tongue("ko");
+        assertEquals("Korean", korean.in(Language.EN));
+        assertEquals("한국어", korean.in(Language.KO));
+        assertEquals(List.of("en", "ko"), sorted(Language.EN, korean, new Cell.Tongue("en")));
+        assertEquals(List.of("de", "ko"), sorted(Language.KO, korean, new Cell.Tongue("de")));
     }
 }

@@ -64,7 +64,7 @@ class FacetCountsTest {
             assertCountsLeadWhereTheySay(declaration.withMatch(match));
         }
         assertEquals(1, FacetCounts.of(tables.atlas(), declaration.withMatch(Match.ALL)).documents().get("statement"));
-        assertEquals(5, FacetCounts.of(tables.atlas(), declaration.withMatch(Match.NONE)).documents().get("statement"));
+        assertEquals(3, FacetCounts.of(tables.atlas(), declaration.withMatch(Match.NONE)).documents().get("statement"));
     }
 
     @Test

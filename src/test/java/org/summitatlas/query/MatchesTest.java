@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.summitatlas.model.Atlas;
 import org.summitatlas.model.Confidence;
 import org.summitatlas.model.Party;
+import org.summitatlas.model.PartyKind;
 import org.summitatlas.model.Standing;
 
 class MatchesTest {
@@ -30,7 +31,16 @@ class MatchesTest {
         Query both = Query.EVERYTHING.withDocuments(Set.of("declaration", "statement"));
         assertEquals(List.of("KOR", "GBR", "TUR", "EU"), found(both));
         assertEquals(List.of("KOR"), found(both.withMatch(Match.ALL)));
-        assertEquals(List.of("CHN", "CIV", "UN", "samsung-electronics", "naver"), found(both.withMatch(Match.NONE)));
+        assertEquals(List.of("CHN", "CIV", "UN"), found(both.withMatch(Match.NONE)));
+    }
+
+    /** A company that could not endorse a statement of states did not refrain from it. */
+    @Test
+    void noneAsksOnlyThoseWhoCouldHaveEndorsed() {
+        Query none = Query.EVERYTHING.withMatch(Match.NONE);
+        assertEquals(List.of("naver"), found(none.withDocuments(Set.of("pledge"))));
+        assertEquals(List.of("CHN", "TUR", "CIV", "UN", "naver"), found(none.withDocuments(Set.of("declaration", "pledge"))));
+        assertEquals(List.of(), found(none.withDocuments(Set.of("pledge")).withKinds(Set.of(PartyKind.STATE))));
     }
 
     @Test

@@ -44,10 +44,12 @@ record NaiveEvaluator(AtlasData data) {
 
     private boolean answers(Party party, Query query) {
         int asked = 0;
+        int open = 0;
         int counted = 0;
         for (Document document : data.documents()) {
             if (query.documents().isEmpty() || query.documents().contains(document.id())) {
                 asked++;
+                open += document.openTo().contains(party.kind()) ? 1 : 0;
                 counted += counts(party, document, query) ? 1 : 0;
             }
         }
@@ -57,7 +59,7 @@ record NaiveEvaluator(AtlasData data) {
         return switch (query.match()) {
             case ANY -> counted > 0;
             case ALL -> counted == asked;
-            case NONE -> counted == 0;
+            case NONE -> counted == 0 && open > 0;
         };
     }
 

@@ -30,6 +30,12 @@ class QueryTest {
     }
 
     @Test
+    void textIsNoFacet() {
+        assertFalse(Query.EVERYTHING.withText("x").withMatch(Match.NONE).hasFacets());
+        assertTrue(Query.EVERYTHING.withText("x").withGroups(Set.of("G7")).hasFacets());
+    }
+
+    @Test
     void everyPartOfAQueryAsksSomething() {
         Stream.of(Query.EVERYTHING.withText("x"),
                         Query.EVERYTHING.withDocuments(Set.of("d")),

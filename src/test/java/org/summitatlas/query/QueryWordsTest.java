@@ -42,8 +42,8 @@ class QueryWordsTest {
                 Arguments.of(ONE.withMatch(Match.ALL), "2 states and the EU endorsed the Seoul Declaration.",
                         "서울 선언에 동참한 2개국 및 EU."),
                 Arguments.of(ONE.withMatch(Match.NONE),
-                        "3 states, the UN and 2 companies did not endorse the Seoul Declaration.",
-                        "서울 선언에 동참하지 않은 3개국, UN 및 기업 2곳."),
+                        "3 states and the UN did not endorse the Seoul Declaration.",
+                        "서울 선언에 동참하지 않은 3개국 및 UN."),
                 Arguments.of(TWO.withMatch(Match.NONE).withKinds(Set.of(PartyKind.STATE)),
                         "2 states endorsed neither the Seoul Declaration nor the Ministerial Statement.",
                         "서울 선언 및 장관 성명 어디에도 동참하지 않은 2개국."),
@@ -74,8 +74,8 @@ class QueryWordsTest {
                         "하나 이상의 문서에 동참한 (단일 출처 근거) 1개국."),
                 Arguments.of(ONE.withText(" korea "), "1 state endorsed the Seoul Declaration. Rows contain “korea”.",
                         "서울 선언에 동참한 1개국. “korea” 포함 행만 표시."),
-                Arguments.of(ALL.withText("atlantis"), "No party was found. Rows contain “atlantis”.",
-                        "참가자 없음. “atlantis” 포함 행만 표시."),
+                Arguments.of(ALL.withText("atlantis"), "No country or company matches “atlantis”.",
+                        "“atlantis”에 맞는 국가나 기업 없음."),
                 Arguments.of(ONE.withKinds(Set.of(PartyKind.COMPANY)),
                         "No party was found that endorsed the Seoul Declaration.",
                         "서울 선언에 동참한 참가자 없음."),
@@ -94,7 +94,14 @@ class QueryWordsTest {
     @Test
     void textIsQuotedAsTyped() {
         String typed = "{0} 'quoted' <b>";
-        assertEquals("No party was found. Rows contain “" + typed + "”.", say(Language.EN, ALL.withText(typed)));
+        assertEquals("No country or company matches “" + typed + "”.", say(Language.EN, ALL.withText(typed)));
+    }
+
+    @Test
+    void aSearchAloneSaysWhatMatches() {
+        assertEquals("1 state matches “turkiye”.", say(Language.EN, ALL.withText(" turkiye")));
+        assertEquals("“turkiye”에 맞는 1개국.", say(Language.KO, ALL.withText("turkiye ")));
+        assertEquals("“xyzzy”에 맞는 국가나 기업 없음.", say(Language.KO, ALL.withText("xyzzy")));
     }
 
     @Test

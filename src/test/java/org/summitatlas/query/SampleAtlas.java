@@ -113,6 +113,7 @@ public final class SampleAtlas {
                 attendance("yoon-suk-yeol", "KOR", "leaders", Capacity.CO_CHAIR, Mode.IN_PERSON, Outcome.ATTENDED),
                 attendance("rishi-sunak", "GBR", "leaders", Capacity.CO_CHAIR, Mode.VIDEO, Outcome.ATTENDED),
                 attendance("choi-soo-yeon", "naver", "leaders", Capacity.PARTICIPANT, Mode.VIDEO, Outcome.ANNOUNCED),
+                attendance("rishi-sunak", "GBR", "ministers", Capacity.PARTICIPANT, Mode.UNKNOWN, Outcome.ANNOUNCED),
                 attendance(null, "CHN", "ministers", Capacity.PARTICIPANT, Mode.UNKNOWN, Outcome.ATTENDED),
                 attendance(null, "UN", "leaders", Capacity.PARTICIPANT, Mode.VIDEO, Outcome.ATTENDED));
     }

@@ -68,6 +68,14 @@ class ExplorationTest {
     }
 
     @Test
+    void aWordTypedAndTakenBackIsNoStep() {
+        exploration.ask(query -> query.withText("k"));
+        exploration.ask(query -> query.withText(""));
+        assertEquals(Place.START, exploration.place());
+        assertFalse(exploration.canGoBackProperty().get());
+    }
+
+    @Test
     void escapeLetsGoOfOneThingAtATime() {
         exploration.ask(query -> query.withDocuments(Set.of("seoul-declaration")));
         exploration.ask(query -> query.withText("a"));

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.summitatlas.model.Attendance;
+import org.summitatlas.model.Disagreement;
+import org.summitatlas.model.EntityKind;
+import org.summitatlas.model.EntityRef;
 import org.summitatlas.model.Mode;
 import org.summitatlas.model.Outcome;
 import org.summitatlas.model.Person;
@@ -17,8 +20,14 @@ record Attendances(Pieces pieces) {
         Entry entry = Entry.of(attendance.id(), person.map(Person::ref).map(pieces::link)
                         .orElseGet(() -> delegation(attendance, withParty)))
                 .withOther(person.map(Person::name).flatMap(pieces::other))
-                .withFlags(person.map(Person::ref).map(pieces::flags).orElse(List.of()));
+                .withFlag(person.flatMap(who -> pieces.flag(who.ref(), item -> concerns(item, attendance))));
         return complete(entry, attendance, withParty && person.isPresent());
+    }
+
+    /** A question about somebody that names sessions is about what they did there only. */
+    private static boolean concerns(Disagreement item, Attendance attendance) {
+        List<EntityRef> sessions = item.about().stream().filter(ref -> ref.kind() == EntityKind.SESSION).toList();
+        return sessions.isEmpty() || sessions.contains(new EntityRef(EntityKind.SESSION, attendance.session()));
     }
 
     private Phrase delegation(Attendance attendance, boolean withParty) {

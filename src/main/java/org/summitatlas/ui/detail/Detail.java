@@ -11,15 +11,14 @@ import org.summitatlas.model.EntityRef;
  * @param title      its name
  * @param otherTitle its name in the other language, where it has one
  * @param subtitle   what kind of thing it is, in a few phrases
- * @param flags      the disagreements about it
+ * @param flag       whether sources differ on it
  * @param summary    figures with what they count; empty where there is nothing to count
  */
 record Detail(Optional<EntityRef> ref, String title, Optional<String> otherTitle, List<Phrase> subtitle,
-              List<Flag> flags, List<List<Run>> summary, List<Section> sections) {
+              Optional<Flag> flag, List<List<Run>> summary, List<Section> sections) {
 
     Detail {
         subtitle = List.copyOf(subtitle);
-        flags = List.copyOf(flags);
         summary = List.copyOf(summary);
         sections = List.copyOf(sections);
     }

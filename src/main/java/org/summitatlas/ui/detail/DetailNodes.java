@@ -2,9 +2,12 @@ package org.summitatlas.ui.detail;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
@@ -48,8 +51,11 @@ record DetailNodes(DetailViewModel model, Messages messages, Links links) {
 
     /** The words, as a link where they lead somewhere. */
     Node phrase(Phrase phrase, String plainStyle, String linkStyle) {
-        return phrase.target().<Node>map(ref -> action(phrase.text(), linkStyle, () -> model.select(ref)))
+        Labeled words = phrase.target().<Labeled>map(ref -> action(phrase.text(), linkStyle, () -> model.select(ref)))
                 .orElseGet(() -> label(phrase.text(), plainStyle));
+        // Assistive technology reads the words of a tooltip as help.
+        phrase.more().map(Tooltip::new).ifPresent(words::setTooltip);
+        return words;
     }
 
     /** Phrases one after the other with dots between them; a dot stays with the words before it. */
@@ -70,26 +76,48 @@ record DetailNodes(DetailViewModel model, Messages messages, Links links) {
         return new WrapPane(4, 2, nodes);
     }
 
-    List<Node> flags(List<Flag> flags) {
-        return flags.stream().<Node>map(flag -> {
-            Hyperlink pill = action(flag.text(), "flag", () -> model.select(flag.target()));
-            pill.setAccessibleText(say("flag", flag.text(), flag.question()));
-            pill.setTooltip(new Tooltip(flag.question()));
+    /**
+     * The pill that says that sources differ. One question it opens at once; several it unfolds below.
+     *
+     * @param id      under which it is remembered whether they are unfolded
+     * @param subject what the sources differ about
+     * @param below   where the questions go
+     */
+    ButtonBase flag(Flag flag, String id, String subject, VBox below) {
+        return flag.only().<ButtonBase>map(question -> {
+            Hyperlink pill = action(flag.text(), "flag", () -> model.select(question.target().orElseThrow()));
+            pill.setAccessibleText(say("flag", flag.text(), question.text()));
+            pill.setTooltip(new Tooltip(question.text()));
             return pill;
-        }).toList();
+        }).orElseGet(() -> {
+            VBox questions = new VBox();
+            questions.getStyleClass().add("questions");
+            flag.questions().forEach(question -> questions.getChildren().add(phrase(question, "prose", "question-link")));
+            below.getChildren().add(questions);
+            ToggleButton pill = unfolding("differ " + id, flag.text(), questions, shown ->
+                    say(shown ? "differ.open" : "differ.closed", flag.text(), subject));
+            pill.getStyleClass().setAll("flag");
+            return pill;
+        });
     }
 
-    /** Shows and hides a part; whether it is open is remembered under its id. */
-    ToggleButton toggle(String id, String subject, int sources, VBox part) {
-        ToggleButton toggle = new ToggleButton(say("evidence", sources));
+    /** Shows and hides the evidence; whether it is open is remembered under its id. */
+    ToggleButton evidence(String id, String subject, int sources, VBox part) {
+        ToggleButton toggle = unfolding(id, say("evidence", sources), part, shown ->
+                say(shown ? "evidence.open" : "evidence.closed", subject, sources));
         toggle.getStyleClass().setAll("evidence-toggle");
+        return toggle;
+    }
+
+    private ToggleButton unfolding(String id, String text, VBox part, Function<Boolean, String> accessibleText) {
+        ToggleButton toggle = new ToggleButton(text);
         Region arrow = new Region();
         arrow.getStyleClass().add("arrow");
         toggle.setGraphic(arrow);
         toggle.selectedProperty().subscribe(shown -> {
             part.setVisible(shown);
             part.setManaged(shown);
-            toggle.setAccessibleText(say(shown ? "evidence.open" : "evidence.closed", subject, sources));
+            toggle.setAccessibleText(accessibleText.apply(shown));
         });
         toggle.setSelected(model.isOpen(id));
         toggle.setOnAction(_ -> model.setOpen(id, toggle.isSelected()));

@@ -81,9 +81,11 @@ public final class DetailView {
         if (!detail.subtitle().isEmpty()) {
             titles.add(nodes.line(detail.subtitle(), "subtitle", "subtitle-link"));
         }
-        if (!detail.flags().isEmpty()) {
-            titles.add(new WrapPane(6, 6, nodes.flags(detail.flags())));
-        }
+        detail.flag().ifPresent(flag -> {
+            VBox box = new VBox();
+            box.getChildren().addFirst(new WrapPane(0, 0, List.of(nodes.flag(flag, "title", detail.title(), box))));
+            titles.add(box);
+        });
         return titles;
     }
 

@@ -66,7 +66,7 @@ public final class DetailViewModel {
         if (ref.kind() == EntityKind.PARTY && State.isCode(ref.id())) {
             return PartyDetail.ofStranger(ref.id(), pieces);
         }
-        return new Detail(Optional.of(ref), ref.id(), Optional.empty(), List.of(), List.of(), List.of(),
+        return new Detail(Optional.of(ref), ref.id(), Optional.empty(), List.of(), Optional.empty(), List.of(),
                 Pieces.sections(Section.of(pieces.say("missing"), new Block.Prose(pieces.say("missing.hint")))));
     }
 
@@ -76,7 +76,7 @@ public final class DetailViewModel {
                         .withDetails(List.of(Phrase.plain(SummitDetail.days(summit, pieces)),
                                 Phrase.plain(pieces.of(summit.place())))))
                 .toList();
-        return new Detail(Optional.empty(), pieces.say("empty"), Optional.empty(), List.of(), List.of(), List.of(),
+        return new Detail(Optional.empty(), pieces.say("empty"), Optional.empty(), List.of(), Optional.empty(), List.of(),
                 Pieces.sections(Section.of("", new Block.Prose(pieces.say("empty.hint"))),
                         Section.of(pieces.say("summits"), summits)));
     }

@@ -21,7 +21,7 @@ final class DisagreementDetail {
         return new Detail(Optional.of(disagreement.ref()), pieces.of(disagreement.question()),
                 pieces.other(disagreement.question()),
                 List.of(Phrase.plain(pieces.say("disagreement")), Phrase.plain(pieces.accounts(disagreement))),
-                List.of(), List.of(), Pieces.sections(
+                Optional.empty(), List.of(), Pieces.sections(
                         Section.of(pieces.say("disagreement.accounts"), IntStream.range(0, accounts.size())
                                 .mapToObj(index -> account(disagreement, index, pieces)).toList()),
                         Section.of(pieces.say("reading"), readings),

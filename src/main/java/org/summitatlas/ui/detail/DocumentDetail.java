@@ -37,7 +37,7 @@ final class DocumentDetail {
 
     private Detail detail() {
         return new Detail(Optional.of(document.ref()), pieces.of(document.title()), otherTitle(), subtitle(),
-                pieces.flags(document.ref()), summary(), Pieces.sections(
+                pieces.flag(document.ref()), summary(), Pieces.sections(
                         Section.of("", about()),
                         Section.of(pieces.say("adopted"), adopted(), new WebAddress(document.url())),
                         endorsers(),
@@ -102,8 +102,15 @@ final class DocumentDetail {
     }
 
     private Section endorsers() {
-        List<String> ids = with(EndorsementStatus.ENDORSED).map(Endorsement::party).toList();
-        return Section.of(pieces.say("endorsed"), ids.isEmpty() ? List.of() : List.of(pieces.parties(ids)));
+        List<Phrase> names = with(EndorsementStatus.ENDORSED)
+                .map(item -> pieces.link(atlas.party(item.party()).ref()).withMore(inShort(item))).toList();
+        return Section.of(pieces.say("endorsed"), names.isEmpty() ? List.of() : List.of(new Block.Names(names)));
+    }
+
+    /** The fact behind a name, for where there is no room for its own lines. */
+    private String inShort(Endorsement item) {
+        return pieces.say("named", pieces.messages().capitalTerm(item.status()),
+                pieces.join(pieces.details(item.date(), item).stream().map(Phrase::text).toList()));
     }
 
     private Section dated(String key, EndorsementStatus status, Standing standing) {

@@ -20,7 +20,8 @@ final class EntryNode extends HBox {
         getStyleClass().add("entry");
         entry.standing().map(StandingGlyph::new).ifPresent(this::addSign);
         entry.mark().map(mark -> nodes.label(mark, "mark")).ifPresent(this::addSign);
-        VBox body = new VBox(title(entry));
+        VBox body = new VBox();
+        body.getChildren().addFirst(title(entry, body));
         body.getStyleClass().add("entry-body");
         body.setMinWidth(0);
         addUnder(body, entry);
@@ -35,19 +36,19 @@ final class EntryNode extends HBox {
         getChildren().add(column);
     }
 
-    private WrapPane title(Entry entry) {
+    private WrapPane title(Entry entry, VBox below) {
         boolean quoted = entry.mark().isPresent();
         return new WrapPane(8, 2, Stream.<Stream<? extends Node>>of(
                 Stream.of(nodes.phrase(entry.title(), quoted ? "prose" : "entry-title", "entry-link")),
                 entry.other().map(other -> nodes.label(other, "other-name")).stream(),
                 entry.badge().map(badge -> nodes.label(badge, "badge")).stream(),
-                nodes.flags(entry.flags()).stream()).<Node>flatMap(part -> part).toList());
+                entry.flag().map(flag -> nodes.flag(flag, entry.id(), entry.title().text(), below)).stream()).<Node>flatMap(part -> part).toList());
     }
 
     private void addUnder(VBox body, Entry entry) {
         VBox evidence = new VBox();
         evidence.getStyleClass().add("evidence");
-        Node[] toggles = entry.evidence().isEmpty() ? new Node[0] : new Node[] {nodes.toggle(
+        Node[] toggles = entry.evidence().isEmpty() ? new Node[0] : new Node[] {nodes.evidence(
                 entry.id(), entry.title().text(), entry.evidence().size(), evidence)};
         if (!entry.details().isEmpty() || toggles.length > 0) {
             body.getChildren().add(nodes.line(entry.details(), "secondary", "secondary-link", toggles));

@@ -1,13 +1,22 @@
 package org.summitatlas.ui.detail;
 
-import org.summitatlas.model.EntityRef;
+import java.util.List;
+import java.util.Optional;
 
 /**
- * The mark of a disagreement, shown where it matters.
+ * The mark of what sources differ on, shown where it matters.
  *
- * @param text     how many accounts there are
- * @param question what they differ on
- * @param target   the disagreement
+ * @param text      that they differ, or on how many questions
+ * @param questions what they differ on, one or more, each opening its disagreement
  */
-record Flag(String text, String question, EntityRef target) {
+record Flag(String text, List<Phrase> questions) {
+
+    Flag {
+        questions = List.copyOf(questions);
+    }
+
+    /** The one question, where there are no others. */
+    Optional<Phrase> only() {
+        return questions.size() == 1 ? Optional.of(questions.getFirst()) : Optional.empty();
+    }
 }

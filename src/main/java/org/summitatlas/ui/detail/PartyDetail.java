@@ -46,7 +46,7 @@ final class PartyDetail {
 
     private Detail detail() {
         return new Detail(Optional.of(party.ref()), pieces.name(party), pieces.otherName(party), subtitle(),
-                pieces.flags(party.ref()), summary(), Pieces.sections(
+                pieces.flag(party.ref()), summary(), Pieces.sections(
                         documents("endorsed", Standing.ENDORSED),
                         documents("joined-later", Standing.JOINED_LATER),
                         documents("declined", Standing.DECLINED),
@@ -55,7 +55,7 @@ final class PartyDetail {
     }
 
     private Detail stranger() {
-        return new Detail(Optional.of(party.ref()), pieces.name(party), pieces.otherName(party), subtitle(), List.of(),
+        return new Detail(Optional.of(party.ref()), pieces.name(party), pieces.otherName(party), subtitle(), Optional.empty(),
                 List.of(), Pieces.sections(
                         Section.of(pieces.say("stranger"), new Block.Prose(pieces.say("stranger.hint"))), groups()));
     }
@@ -101,7 +101,7 @@ final class PartyDetail {
     private Entry document(Document document) {
         Standing standing = standings.get(document);
         Entry entry = Entry.of(document.id(), pieces.link(document.ref())).withStanding(standing)
-                .withFlags(pieces.flags(document.ref()));
+                .withFlag(pieces.flag(party.ref(), item -> item.about().contains(document.ref())));
         Optional<Endorsement> endorsement = atlas.endorsement(party.id(), document.id());
         return endorsement.map(fact -> entry.withDetails(pieces.details(fact.date(), fact))
                         .withNotes(pieces.note(fact.note())).withEvidence(pieces.evidence(fact)))

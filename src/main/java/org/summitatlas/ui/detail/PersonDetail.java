@@ -19,7 +19,7 @@ final class PersonDetail {
         Stream<Phrase> parties = pieces.atlas().partiesOf(person).stream().map(party -> pieces.link(party.ref()));
         Attendances words = new Attendances(pieces);
         return new Detail(Optional.of(person.ref()), pieces.of(person.name()), pieces.other(person.name()),
-                Stream.concat(roles, parties).toList(), pieces.flags(person.ref()), List.of(), Pieces.sections(
+                Stream.concat(roles, parties).toList(), pieces.flag(person.ref()), List.of(), Pieces.sections(
                         Section.of(pieces.say("sessions"), attendances.stream().map(words::bySession).toList()),
                         Section.of(pieces.say("names"), names(person, pieces)),
                         pieces.disagreements(person.ref())));

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.summitatlas.model.Atlas;
 import org.summitatlas.model.Confidence;
 import org.summitatlas.model.Disagreement;
+import org.summitatlas.model.EntityKind;
 import org.summitatlas.model.EntityRef;
 import org.summitatlas.model.Evidence;
 import org.summitatlas.model.Fact;
@@ -21,6 +23,10 @@ import org.summitatlas.ui.Messages;
 
 /** What the descriptions of different things have in common, in one language. */
 record Pieces(Atlas atlas, Messages messages) {
+
+    private static final int LONG_TITLE = 40;
+    /** Characters a title must have before its colon to be told by them: "Session 1" says too little. */
+    private static final int TELLING = 12;
 
     String say(String key, Object... values) {
         return messages.text("detail." + key, values);
@@ -43,10 +49,17 @@ record Pieces(Atlas atlas, Messages messages) {
         return Optional.of(party.name(messages.language().other())).filter(words -> !words.equals(name(party)));
     }
 
-    /** The name of anything, opening it. */
+    /** The name of anything, opening it; of a long title the first part, with all of it at hand. */
     Phrase link(EntityRef ref) {
+        String name = name(ref);
+        int colon = name.indexOf(':');
+        return ref.kind() == EntityKind.SESSION && name.length() > LONG_TITLE && colon >= TELLING
+                ? Phrase.link(name.substring(0, colon), ref).withMore(name) : Phrase.link(name, ref);
+    }
+
+    private String name(EntityRef ref) {
         String id = ref.id();
-        return Phrase.link(switch (ref.kind()) {
+        return switch (ref.kind()) {
             case PARTY -> atlas.findParty(id).map(this::name).orElseGet(() -> State.cldrName(id, messages.language()));
             case PERSON -> of(atlas.person(id).name());
             case DOCUMENT -> of(atlas.document(id).shortTitle());
@@ -54,7 +67,7 @@ record Pieces(Atlas atlas, Messages messages) {
             case SUMMIT -> of(atlas.summit(id).name());
             case SOURCE -> atlas.source(id).title();
             case DISAGREEMENT -> of(atlas.disagreement(id).question());
-        }, ref);
+        };
     }
 
     Block.Names parties(List<String> ids) {
@@ -104,9 +117,16 @@ record Pieces(Atlas atlas, Messages messages) {
         return Phrase.plain(word.substring(0, 1).toUpperCase(messages.language().locale()) + word.substring(1));
     }
 
-    List<Flag> flags(EntityRef ref) {
-        return atlas.disagreementsAbout(ref).stream()
-                .map(item -> new Flag(accounts(item), of(item.question()), item.ref())).toList();
+    Optional<Flag> flag(EntityRef ref) {
+        return flag(ref, _ -> true);
+    }
+
+    /** One flag for all disagreements about something that meet the condition. */
+    Optional<Flag> flag(EntityRef ref, Predicate<Disagreement> condition) {
+        List<Phrase> questions = atlas.disagreementsAbout(ref).stream().filter(condition)
+                .map(Disagreement::ref).map(this::link).toList();
+        return questions.isEmpty() ? Optional.empty()
+                : Optional.of(new Flag(questions.size() == 1 ? say("differ.one") : say("differ.several", questions.size()), questions));
     }
 
     String accounts(Disagreement disagreement) {

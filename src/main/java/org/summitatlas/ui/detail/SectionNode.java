@@ -1,6 +1,7 @@
 package org.summitatlas.ui.detail;
 
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
@@ -34,7 +35,8 @@ final class SectionNode extends VBox {
             nodes.model().setOpen(id, true);
             getChildren().removeLast();
             add(section.blocks().subList(Section.FIRST, count));
-            body.getChildren().get(Section.FIRST).lookup(".hyperlink").requestFocus();
+            body.getChildren().stream().skip(Section.FIRST).map(block -> block.lookup(".hyperlink"))
+                    .filter(Objects::nonNull).findFirst().ifPresent(Node::requestFocus);
         });
         link.setAccessibleText(nodes.say("show-all.of", count, section.heading()));
         return link;

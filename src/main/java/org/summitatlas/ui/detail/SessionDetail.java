@@ -31,7 +31,7 @@ final class SessionDetail {
         List<Attendance> attendances = atlas.attendancesAt(session);
         Attendances words = new Attendances(pieces);
         return new Detail(Optional.of(session.ref()), pieces.of(session.title()), pieces.other(session.title()),
-                subtitle(), pieces.flags(session.ref()), List.of(), Pieces.sections(
+                subtitle(), pieces.flag(session.ref()), List.of(), Pieces.sections(
                         Section.of(pieces.say("when"), when()),
                         Section.of(pieces.say("hosts"), session.hosts().isEmpty()
                                 ? List.of() : List.of(pieces.parties(session.hosts()))),
@@ -48,7 +48,7 @@ final class SessionDetail {
     private List<Phrase> subtitle() {
         return Stream.concat(session.parent().map(atlas::session).map(Session::ref).stream(),
                         Stream.of(atlas.summit(session.summit()).ref()))
-                .map(pieces::link).map(link -> Phrase.link(pieces.say("part-of", link.text()), link.target().orElseThrow()))
+                .map(pieces::link).map(link -> link.withText(pieces.say("part-of", link.text())))
                 .toList();
     }
 

@@ -46,7 +46,7 @@ final class SourceDetail {
                         Locale.of(source.language()).getDisplayLanguage(pieces.language().locale()))
                 .map(Phrase::plain).toList();
         return new Detail(Optional.of(source.ref()), source.title(), Optional.empty(), subtitle,
-                pieces.flags(source.ref()), summary(), Pieces.sections(
+                pieces.flag(source.ref()), summary(), Pieces.sections(
                         Section.of("", about()),
                         facts("endorsements", Endorsement.class),
                         facts("attendances", Attendance.class),

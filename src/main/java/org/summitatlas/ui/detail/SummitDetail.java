@@ -20,7 +20,7 @@ final class SummitDetail {
         List<Entry> documents = data.documents().stream().filter(document -> document.summit().equals(summit.id()))
                 .map(document -> document(document, pieces)).toList();
         return new Detail(Optional.of(summit.ref()), pieces.of(summit.name()), pieces.other(summit.name()),
-                List.of(Phrase.plain(pieces.of(summit.theme()))), pieces.flags(summit.ref()), List.of(), Pieces.sections(
+                List.of(Phrase.plain(pieces.of(summit.theme()))), pieces.flag(summit.ref()), List.of(), Pieces.sections(
                         Section.of(pieces.say("when"), when(summit, pieces), new WebAddress(summit.site())),
                         Section.of(pieces.say("hosts"), pieces.parties(summit.hosts())),
                         Section.of(pieces.say("documents"), documents),
@@ -42,6 +42,6 @@ final class SummitDetail {
     private static Entry document(Document document, Pieces pieces) {
         return Entry.of(document.ref().toString(), pieces.link(document.ref()))
                 .withDetails(List.of(pieces.term(document.kind()), pieces.date(document.date())))
-                .withFlags(pieces.flags(document.ref()));
+                .withFlag(pieces.flag(document.ref()));
     }
 }

@@ -44,10 +44,6 @@ final class FacetRow extends HBox {
         show(choice);
     }
 
-    CheckBox box() {
-        return box;
-    }
-
     void show(Choice now) {
         choice = now;
         box.setSelected(now.chosen());

@@ -1,16 +1,16 @@
 package org.summitatlas.ui.facet;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.summitatlas.model.EnumWord;
 import org.summitatlas.query.Match;
 import org.summitatlas.ui.Fxml;
 import org.summitatlas.ui.Messages;
@@ -24,6 +24,7 @@ public final class FacetView {
     private final FacetViewModel model;
     private final Messages messages;
     private final Map<Kind, VBox> sections = new EnumMap<>(Kind.class);
+    private final Map<String, FacetRow> rows = new HashMap<>();
     private final Map<Match, ToggleButton> matches = new EnumMap<>(Match.class);
     private final Subscriptions subscriptions = new Subscriptions();
 
@@ -38,9 +39,8 @@ public final class FacetView {
         this.model = model;
         this.messages = messages;
         Fxml.load(this, messages.bundle());
-        ToggleGroup group = new ToggleGroup();
         for (Match match : Match.values()) {
-            matchBar.getChildren().add(matchButton(match, group));
+            matchBar.getChildren().add(matchButton(match));
         }
         for (Kind kind : Kind.values()) {
             sections.put(kind, section(kind));
@@ -52,12 +52,11 @@ public final class FacetView {
         return root;
     }
 
-    private ToggleButton matchButton(Match match, ToggleGroup group) {
-        String key = "match." + match.name().toLowerCase(Locale.ROOT);
+    private ToggleButton matchButton(Match match) {
+        String key = "match." + EnumWord.of(match);
         ToggleButton button = new ToggleButton(messages.text(key));
-        button.setId("match-" + match.name().toLowerCase(Locale.ROOT));
+        button.setId("match-" + EnumWord.of(match));
         button.setAccessibleText(messages.text(key + ".accessible"));
-        button.setToggleGroup(group);
         button.setOnAction(_ -> {
             button.setSelected(true);
             model.choose(match);
@@ -72,7 +71,7 @@ public final class FacetView {
         if (kind == Kind.DOCUMENTS) {
             facets.getChildren().add(rows);
         } else {
-            Label heading = new Label(messages.text("facets." + kind.name().toLowerCase(Locale.ROOT)));
+            Label heading = new Label(messages.text("facets." + EnumWord.of(kind)));
             heading.getStyleClass().add("facet-heading");
             facets.getChildren().addAll(heading, rows);
         }
@@ -84,21 +83,15 @@ public final class FacetView {
         sections.forEach((kind, rows) -> show(model.choices(kind), rows));
     }
 
-    private void show(List<Choice> choices, VBox rows) {
-        boolean same = rows.getChildren().stream().map(row -> row.getId()).toList()
-                .equals(choices.stream().map(Choice::id).toList());
-        if (!same) {
-            rows.getChildren().setAll(choices.stream().map(choice -> new FacetRow(choice, messages, model::toggle)).toList());
-            return;
+    /** Rows are kept as long as their value is there, so that the keyboard stays where it was. */
+    private void show(List<Choice> choices, VBox box) {
+        List<FacetRow> wanted = choices.stream()
+                .map(choice -> rows.computeIfAbsent(choice.id(), _ -> new FacetRow(choice, messages, model::toggle)))
+                .toList();
+        if (!box.getChildren().equals(wanted)) {
+            box.getChildren().setAll(wanted);
         }
-        for (int index = 0; index < choices.size(); index++) {
-            ((FacetRow) rows.getChildren().get(index)).show(choices.get(index));
-        }
-    }
-
-    /** Puts the keyboard on the first facet. */
-    public void focusFirst() {
-        ((FacetRow) sections.get(Kind.DOCUMENTS).getChildren().getFirst()).box().requestFocus();
+        choices.forEach(choice -> rows.get(choice.id()).show(choice));
     }
 
     /** Stops listening to the exploration. */

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.summitatlas.model.Atlas;
 import org.summitatlas.model.Confidence;
 import org.summitatlas.model.Document;
+import org.summitatlas.model.EnumWord;
 import org.summitatlas.model.Group;
 import org.summitatlas.model.PartyKind;
 import org.summitatlas.model.Standing;
@@ -72,7 +72,7 @@ public final class FacetViewModel {
                     group -> messages.of(group.name()), group -> counts.groups().get(group.id()),
                     group -> query.groups().contains(group.id()),
                     group -> now -> now.withGroups(Query.toggled(now.groups(), group.id())));
-            case STANDINGS -> choices(kind, standings(counts, query), Enum::toString,
+            case STANDINGS -> choices(kind, standings(query), Enum::toString,
                     messages::capitalTerm, counts.standings()::get, query.standings()::contains,
                     value -> now -> now.withStandings(Query.toggled(now.standings(), value)));
             case CONFIDENCES -> choices(kind, Arrays.asList(Confidence.values()), Enum::toString,
@@ -82,10 +82,9 @@ public final class FacetViewModel {
     }
 
     /** Standings nobody has anywhere in the dataset would only be noise. */
-    private List<Standing> standings(FacetCounts counts, Query query) {
+    private List<Standing> standings(Query query) {
         return Arrays.stream(Standing.values())
-                .filter(value -> everywhere.standings().get(value) > 0 || counts.standings().get(value) > 0
-                        || query.standings().contains(value))
+                .filter(value -> everywhere.standings().get(value) > 0 || query.standings().contains(value))
                 .toList();
     }
 
@@ -93,7 +92,7 @@ public final class FacetViewModel {
                                      Function<T, Integer> count, Function<T, Boolean> chosen,
                                      Function<T, UnaryOperator<Query>> toggle) {
         return values.stream()
-                .map(value -> new Choice(kind.name().toLowerCase(Locale.ROOT) + "-" + id.apply(value), label.apply(value),
+                .map(value -> new Choice(EnumWord.of(kind) + "-" + id.apply(value), label.apply(value),
                         value instanceof Standing standing ? Optional.of(standing) : Optional.empty(),
                         count.apply(value), chosen.apply(value), toggle.apply(value)))
                 .toList();
@@ -107,6 +106,7 @@ public final class FacetViewModel {
         exploration.ask(query -> query.withMatch(match));
     }
 
+    /** Turns a value on or off. */
     public void toggle(Choice choice) {
         exploration.ask(choice.toggle());
     }
@@ -115,13 +115,20 @@ public final class FacetViewModel {
     public List<Choice> chips() {
         List<Choice> chips = new ArrayList<>();
         for (Kind kind : Kind.values()) {
-            choices(kind).stream().filter(Choice::chosen).forEach(chips::add);
+            boolean negated = kind == Kind.DOCUMENTS && match() == Match.NONE;
+            choices(kind).stream().filter(Choice::chosen).map(choice -> negated ? negated(choice) : choice)
+                    .forEach(chips::add);
         }
         String text = exploration.place().query().text().strip();
         if (!text.isEmpty()) {
-            chips.add(new Choice("text", "“" + text + "”", Optional.empty(), 0, true, query -> query.withText("")));
+            chips.add(new Choice("text", messages.text("facets.text", text), Optional.empty(), 0, true, query -> query.withText("")));
         }
         return chips;
+    }
+
+    private Choice negated(Choice choice) {
+        return new Choice(choice.id(), messages.text("facets.not", choice.label()), choice.standing(), choice.count(),
+                choice.chosen(), choice.toggle());
     }
 
     /** Whether anything is asked, so that there is something to clear. */
@@ -131,6 +138,6 @@ public final class FacetViewModel {
 
     /** Clears every facet and the text. */
     public void clear() {
-        exploration.ask(_ -> Query.EVERYTHING);
+        exploration.clearQuery();
     }
 }

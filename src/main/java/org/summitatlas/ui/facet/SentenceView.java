@@ -56,7 +56,7 @@ public final class SentenceView {
     }
 
     private Button chip(Choice choice) {
-        Button chip = new Button(choice.label() + "  ×");
+        Button chip = new Button(messages.text("facets.chip", choice.label()));
         chip.setId("chip-" + choice.id());
         chip.getStyleClass().add("chip");
         chip.setAccessibleText(messages.text("facets.remove", choice.label()));

@@ -1,14 +1,11 @@
 package org.summitatlas.ui.map;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.scene.Group;
 import javafx.scene.shape.FillRule;
 import javafx.scene.shape.Path;
-import javafx.scene.shape.PathElement;
 import org.summitatlas.geo.Shape;
 import org.summitatlas.geo.Viewport;
 import org.summitatlas.ui.Messages;
@@ -23,15 +20,10 @@ final class CountryLayer implements Layer {
 
     private final Plate land = new Plate();
     private final Plate parties = new Plate();
-    private final Path coast = new Path();
     private final Map<Path, Shape> outlines = new LinkedHashMap<>();
     private final Map<String, CountryNode> countries = new LinkedHashMap<>();
 
-
     CountryLayer(MapViewModel model, Messages messages) {
-        coast.getStyleClass().setAll("coast");
-        coast.setMouseTransparent(true);
-        land.add(coast);
         for (Shape shape : model.shapes()) {
             if (shape.hasCode()) {
                 CountryNode node = new CountryNode(shape, messages, model::select);
@@ -74,13 +66,7 @@ final class CountryLayer implements Layer {
 
     @Override
     public void draw(Viewport at, int level) {
-        List<PathElement> shore = new ArrayList<>();
-        outlines.forEach((path, shape) -> {
-            List<PathElement> outline = Plate.outline(shape, at, level);
-            path.getElements().setAll(outline);
-            shore.addAll(outline);
-        });
-        coast.getElements().setAll(shore);
+        outlines.forEach((path, shape) -> path.getElements().setAll(Plate.outline(shape, at, level)));
         land.drawnAt(at);
         parties.drawnAt(at);
     }

@@ -1,6 +1,8 @@
 package org.summitatlas.ui.map;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.animation.PauseTransition;
@@ -29,20 +31,21 @@ final class MapCamera {
 
     private final World world;
     private final Tasks tasks;
-    private final Consumer<Exception> failed;
+    private final Consumer<Boolean> coarse;
     private final List<Layer> layers;
+    private final Set<Integer> reading = new HashSet<>();
     private final PauseTransition still = new PauseTransition(STILL);
     private Viewport viewport;
     private Viewport drawn;
     private int drawnLevel;
-    private int asked;
     private boolean closed;
 
-    MapCamera(World world, Tasks tasks, List<Layer> layers, Consumer<Exception> failed) {
+    /** @param coarse is told whether finer borders than those drawn could not be read, each time some have been asked for */
+    MapCamera(World world, Tasks tasks, List<Layer> layers, Consumer<Boolean> coarse) {
         this.world = world;
         this.tasks = tasks;
         this.layers = List.copyOf(layers);
-        this.failed = failed;
+        this.coarse = coarse;
         still.setOnFinished(_ -> settle());
     }
 
@@ -145,20 +148,30 @@ final class MapCamera {
     }
 
     private void read(int level) {
-        if (asked >= level) {
-            return;
+        if (reading.add(level)) {
+            tasks.run(() -> {
+                world.prepare(level);
+                return level;
+            }, _ -> arrived(level), _ -> missed(level));
         }
-        asked = level;
-        tasks.run(() -> {
-            world.prepare(level);
-            return level;
-        }, _ -> arrived(), failed);
     }
 
     /** Draws with a level just read, unless the map moves: then it will be drawn when it is still. */
-    private void arrived() {
-        if (!closed && still.getStatus() != PauseTransition.Status.RUNNING) {
-            settle();
+    private void arrived(int level) {
+        reading.remove(level);
+        if (!closed) {
+            coarse.accept(false);
+            if (still.getStatus() != PauseTransition.Status.RUNNING) {
+                settle();
+            }
+        }
+    }
+
+    /** Leaves the coarser level where it is; the next time the map comes to rest the finer one is asked for again. */
+    private void missed(int level) {
+        reading.remove(level);
+        if (!closed) {
+            coarse.accept(true);
         }
     }
 

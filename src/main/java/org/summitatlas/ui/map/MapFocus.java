@@ -1,6 +1,5 @@
 package org.summitatlas.ui.map;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -96,7 +95,7 @@ final class MapFocus {
         Optional<Status> status = focused.map(shape -> model.picture().countries().get(shape.id()));
         if (!status.equals(ringed)) {
             ringed = status;
-            focused.ifPresentOrElse(shape -> ring.show(shape, status.orElseThrow().tone()), () -> ring.show(List.of()));
+            ring.show(focused, status.map(Status::tone));
             card.show(focused);
             camera.redraw(ring);
             camera.redraw(card);

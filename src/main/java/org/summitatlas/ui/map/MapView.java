@@ -29,7 +29,9 @@ public final class MapView {
     private static final double COMPACT_WIDTH = 620;
     private static final double COMPACT_HEIGHT = 360;
     private static final double ZOOM_STEP = 2;
-    private static final double RING = 10;
+    /** Radii of the rings around a mark: one for the selected country lies within the one for the keyboard. */
+    private static final double SELECTION_RING = 8.5;
+    private static final double FOCUS_RING = 12;
 
     @FXML private StackPane root;
     @FXML private Pane surface;
@@ -46,9 +48,9 @@ public final class MapView {
     private final CountryLayer countries;
     private final PadLayer pads;
     private final MarkerLayer markers;
-    private final OutlineLayer members = new OutlineLayer("members", 0, (_, _) -> Optional.empty());
-    private final OutlineLayer selection = new OutlineLayer("selection", RING, this::spot);
-    private final OutlineLayer ring = new OutlineLayer("focus", RING, this::spot);
+    private final BoundaryLayer members = new BoundaryLayer("members");
+    private final OutlineLayer selection = new OutlineLayer("selection", SELECTION_RING, this::spot);
+    private final OutlineLayer ring = new OutlineLayer("focus", FOCUS_RING, this::spot);
     private final FocusCard focusCard;
     private final MapCamera camera;
     private final MapFocus focus;
@@ -63,7 +65,7 @@ public final class MapView {
         markers = new MarkerLayer(model);
         focusCard = new FocusCard(model, card);
         camera = new MapCamera(model.world(), tasks,
-                List.of(countries, pads, markers, members, selection, ring, focusCard), this::failed);
+                List.of(countries, pads, markers, members, selection, ring, focusCard), this::sayCoarse);
         build();
         focus = new MapFocus(surface, model, camera, countries, ring, focusCard, subscriptions);
         new MapKeys(surface, model, camera, focus, new TypeAhead(System::nanoTime));
@@ -103,7 +105,8 @@ public final class MapView {
     private void show(MapPicture picture) {
         countries.show(picture);
         members.show(shapes(picture.members()));
-        selection.show(shapes(picture.selected().stream().toList()));
+        selection.show(picture.selected().flatMap(model::shape),
+                picture.selected().map(picture.countries()::get).map(Status::tone));
         surface.setAccessibleText(picture.summary());
         focus.show(picture);
         List.of(pads, markers, members, selection, ring, focusCard).forEach(camera::redraw);
@@ -135,8 +138,8 @@ public final class MapView {
         camera.resize(surface.getWidth(), surface.getHeight());
     }
 
-    private void failed(Exception problem) {
-        note.setText(messages.text("map.note.coarse", problem.getMessage()));
+    private void sayCoarse(boolean coarse) {
+        note.setText(coarse ? messages.text("map.note.coarse", messages.text("map.note.again")) : messages.text("map.note"));
     }
 
     @FXML

@@ -1,7 +1,6 @@
 package org.summitatlas.ui.map;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -9,7 +8,6 @@ import javafx.scene.Group;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import org.summitatlas.geo.Marker;
-import org.summitatlas.geo.Markers;
 import org.summitatlas.geo.Point;
 import org.summitatlas.geo.Shape;
 import org.summitatlas.geo.Viewport;
@@ -28,6 +26,7 @@ final class MarkerLayer implements Layer {
     private final Pins marks = new Pins();
     private final Map<String, MarkerNode> nodes = new HashMap<>();
     private final Map<String, Marker> placed = new TreeMap<>();
+    private final MarkerPlaces places = new MarkerPlaces(VISIBLE);
 
     MarkerLayer(MapViewModel model) {
         this.model = model;
@@ -52,8 +51,7 @@ final class MarkerLayer implements Layer {
         leaders.clear();
         marks.clear();
         placed.clear();
-        List<Shape> wanted = model.shapes().stream().filter(this::wantsMark).toList();
-        Markers.place(wanted, at, VISIBLE).forEach(this::add);
+        places.at(model.shapes().stream().filter(this::wantsMark).toList(), at).forEach(this::add);
         follow(at);
     }
 

@@ -15,6 +15,8 @@ final class MarkerNode extends StackPane implements Target {
     private static final double GLYPH = 9;
 
     private final String id;
+    private Status status;
+    private boolean selected;
 
     MarkerNode(String id) {
         this.id = id;
@@ -32,7 +34,12 @@ final class MarkerNode extends StackPane implements Target {
         return id;
     }
 
-    void show(Status status, boolean selected) {
+    void show(Status next, boolean isSelected) {
+        if (next.equals(status) && isSelected == selected) {
+            return;
+        }
+        status = next;
+        selected = isSelected;
         getStyleClass().setAll("map-marker", status.tone());
         if (selected) {
             getStyleClass().add("selected");

@@ -1,10 +1,9 @@
 package org.summitatlas.ui.map;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import javafx.css.PseudoClass;
 import javafx.scene.Group;
 import javafx.scene.shape.ArcTo;
 import javafx.scene.shape.ClosePath;
@@ -17,10 +16,16 @@ import org.summitatlas.geo.Shape;
 import org.summitatlas.geo.Viewport;
 
 /**
- * Outlines some countries above everything else: the line itself over a wider one in the ground's colour, so that it
- * stands out from any fill. It never fills.
+ * Outlines one country above everything else: a line over a wider one in the ground's colour, so that it stands out
+ * from any fill, and both outwards only: the face of the country, in its own colour, stays as large as it is.
  */
 final class OutlineLayer implements Layer {
+
+    private static final PseudoClass ROUND = PseudoClass.getPseudoClass("round");
+
+    /** What decides about the lines; only another such value draws them anew. */
+    private record Drawn(Optional<Shape> shape, Optional<Point> spot, Viewport at, int level) {
+    }
 
     private final Plate plate = new Plate();
     private final Path halo = new Path();
@@ -28,8 +33,9 @@ final class OutlineLayer implements Layer {
     private final Path core = new Path();
     private final BiFunction<Shape, Viewport, Optional<Point>> spot;
     private final double radius;
-    private List<Shape> shapes = List.of();
-    private Optional<String> face = Optional.empty();
+    private Optional<Shape> shape = Optional.empty();
+    private Optional<String> tone = Optional.empty();
+    private Drawn drawn;
 
     /**
      * @param styleClass of the group; its paths are {@code halo}, {@code line} and, inside the line, {@code core}
@@ -51,39 +57,26 @@ final class OutlineLayer implements Layer {
         return plate.group();
     }
 
-    /** Outlines these from the next drawing on. */
-    void show(Collection<Shape> outlined) {
-        shapes = List.copyOf(outlined);
-    }
-
-    /** Outlines one outwards only: its face, in its own colour, stays as large as it is. */
-    void show(Shape outlined, String tone) {
-        shapes = List.of(outlined);
-        face = Optional.of(tone);
-    }
-
-    /** What is outlined. */
-    List<Shape> shapes() {
-        return shapes;
+    /** Outlines a country of some colour, or none, from the next drawing on. */
+    void show(Optional<Shape> outlined, Optional<String> itsTone) {
+        shape = outlined;
+        tone = itsTone;
     }
 
     @Override
     public void draw(Viewport at, int level) {
-        List<PathElement> elements = elements(at, level);
+        Drawn next = new Drawn(shape, shape.flatMap(outlined -> spot.apply(outlined, at)), at, level);
+        boolean round = next.spot.isPresent();
         core.getStyleClass().setAll("core");
-        face.filter(_ -> shapes.stream().allMatch(shape -> spot.apply(shape, at).isEmpty()))
-                .ifPresent(tone -> core.getStyleClass().addAll("country", tone));
-        List.of(halo, line, core).forEach(path -> path.getElements().setAll(elements));
-        plate.drawnAt(at);
-    }
-
-    private List<PathElement> elements(Viewport at, int level) {
-        List<PathElement> elements = new ArrayList<>();
-        for (Shape shape : shapes) {
-            spot.apply(shape, at).ifPresentOrElse(centre -> elements.addAll(ring(centre)),
-                    () -> elements.addAll(Plate.outline(shape, at, level)));
+        tone.filter(_ -> !round).ifPresent(colour -> core.getStyleClass().addAll("country", colour));
+        if (!next.equals(drawn)) {
+            drawn = next;
+            plate.group().pseudoClassStateChanged(ROUND, round);
+            List<PathElement> elements = next.spot.map(this::ring)
+                    .or(() -> shape.map(outlined -> Plate.outline(outlined, at, level))).orElse(List.of());
+            List.of(halo, line, core).forEach(path -> path.getElements().setAll(elements));
+            plate.drawnAt(at);
         }
-        return elements;
     }
 
     private List<PathElement> ring(Point centre) {

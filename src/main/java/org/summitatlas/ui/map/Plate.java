@@ -1,12 +1,15 @@
 package org.summitatlas.ui.map;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import javafx.scene.CacheHint;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.shape.PathElement;
 import javafx.scene.transform.Affine;
+import org.summitatlas.geo.Boundary;
 import org.summitatlas.geo.Bounds;
+import org.summitatlas.geo.LineSink;
 import org.summitatlas.geo.Shape;
 import org.summitatlas.geo.Viewport;
 
@@ -47,10 +50,19 @@ final class Plate {
         }
     }
 
-    /** The outline of a shape in pixels, without rings far from the screen. */
+    /** The outline of a shape in pixels, without what is far from the screen. */
     static List<PathElement> outline(Shape shape, Viewport at, int level) {
+        return lines(at, shape.outline(level)::draw);
+    }
+
+    /** What several shapes look like together. */
+    static List<PathElement> boundary(Boundary boundary, Viewport at) {
+        return lines(at, boundary::draw);
+    }
+
+    private static List<PathElement> lines(Viewport at, BiConsumer<Bounds, LineSink> drawing) {
         PathSink sink = new PathSink();
-        shape.outline(level).draw(around(at.visible()), at.onScreen(sink));
+        drawing.accept(around(at.visible()), at.onScreen(sink));
         return sink.elements();
     }
 

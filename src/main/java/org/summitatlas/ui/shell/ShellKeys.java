@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -74,11 +75,25 @@ final class ShellKeys {
         int now = panes.indexOf(panes.stream().filter(this::holdsFocus).findFirst().orElse(search));
         for (int distance = 1; distance <= panes.size(); distance++) {
             Node pane = panes.get(Math.floorMod(now + step * distance, panes.size()));
-            Optional<Node> target = pane.getScene() == null ? Optional.empty() : firstFocusable(pane);
+            Optional<Node> target = pane.getScene() == null ? Optional.empty()
+                    : Optional.ofNullable(pane.lookup(".table-view")).or(() -> firstFocusable(pane));
             if (target.isPresent()) {
-                target.get().requestFocus();
+                focusVisibly(target.get());
                 return;
             }
+        }
+    }
+
+    /** Only a node reached by traversal shows its focus, so this goes one too far and comes back. */
+    private void focusVisibly(Node target) {
+        target.requestFocus();
+        target.requestFocusTraversal(TraversalDirection.NEXT);
+        Node beyond = root.getScene().getFocusOwner();
+        if (beyond != target) {
+            beyond.requestFocusTraversal(TraversalDirection.PREVIOUS);
+        }
+        if (root.getScene().getFocusOwner() != target) {
+            target.requestFocus();
         }
     }
 

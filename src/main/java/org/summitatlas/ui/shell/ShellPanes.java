@@ -7,24 +7,30 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.summitatlas.ui.Preferences;
 import org.summitatlas.ui.Preferences.Splits;
 import org.summitatlas.ui.Subscriptions;
 
-/** Facets, middle and detail side by side; map above tables in the middle. Outer panes can be put away. */
+/**
+ * Facets, middle and detail side by side; map above tables in the middle. Outer panes can be put away. The dividers
+ * show the preferences and change them only when the user lets go of one: layout alone never moves them for good.
+ */
 final class ShellPanes {
 
-    private static final double LEAST_FACETS = 180;
+    private static final double LEAST_FACETS = 216;
     private static final double LEAST_DETAIL = 260;
+    private static final double LEAST_MIDDLE = 360;
+    private static final double LEAST_MAP = 150;
+    private static final double LEAST_TABLES = 130;
 
     private final SplitPane columns;
     private final SplitPane middle = new SplitPane();
     private final VBox centre = new VBox();
     private final ShellParts parts;
     private final ObjectProperty<Preferences> preferences;
-    private boolean placed;
 
     ShellPanes(SplitPane columns, ShellParts parts, ObjectProperty<Preferences> preferences) {
         this.columns = columns;
@@ -32,56 +38,68 @@ final class ShellPanes {
         this.preferences = preferences;
         middle.setOrientation(Orientation.VERTICAL);
         middle.getItems().setAll(parts.map(), parts.tables());
-        middle.setDividerPositions(preferences.get().splits().map());
-        parts.map().setMinHeight(150);
-        parts.tables().setMinHeight(130);
+        parts.map().setMinHeight(LEAST_MAP);
+        parts.tables().setMinHeight(LEAST_TABLES);
         VBox.setVgrow(middle, Priority.ALWAYS);
         centre.getChildren().setAll(parts.sentence(), middle);
-        centre.setMinWidth(360);
+        centre.setMinWidth(LEAST_MIDDLE);
         parts.facets().setMinWidth(LEAST_FACETS);
         parts.detail().setMinWidth(LEAST_DETAIL);
         SplitPane.setResizableWithParent(parts.facets(), false);
         SplitPane.setResizableWithParent(parts.detail(), false);
         arrange();
-        // Widths are kept in pixels, dividers in shares: they can only be placed once the width is known.
-        columns.widthProperty().subscribe(width -> {
-            if (!placed && width.doubleValue() > 0) {
-                place();
-                placed = true;
-            }
-        });
+        columns.widthProperty().subscribe(this::placeColumns);
+        middle.heightProperty().subscribe(this::placeMiddle);
+        columns.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> takeDividers());
+    }
+
+    private Splits splits() {
+        return preferences.get().splits();
     }
 
     private void arrange() {
-        Splits splits = preferences.get().splits();
         List<Node> shown = new ArrayList<>();
-        if (splits.facetsShown()) {
+        if (splits().facetsShown()) {
             shown.add(parts.facets());
         }
         shown.add(centre);
-        if (splits.detailShown()) {
+        if (splits().detailShown()) {
             shown.add(parts.detail());
         }
         if (!columns.getItems().equals(shown)) {
             columns.getItems().setAll(shown);
-            place();
+            placeColumns();
         }
     }
 
-    private void place() {
-        Splits splits = preferences.get().splits();
+    /** Widths are kept in pixels, dividers in shares: they can only be placed once the width is known. */
+    private void placeColumns() {
         double width = columns.getWidth();
         if (width <= 0) {
             return;
         }
         List<Double> dividers = new ArrayList<>();
-        if (splits.facetsShown()) {
-            dividers.add(splits.facets() / width);
+        if (splits().facetsShown()) {
+            dividers.add(splits().facets() / width);
         }
-        if (splits.detailShown()) {
-            dividers.add(1 - splits.detail() / width);
+        if (splits().detailShown()) {
+            dividers.add(1 - splits().detail() / width);
         }
         columns.setDividerPositions(dividers.stream().mapToDouble(Double::doubleValue).toArray());
+    }
+
+    private void placeMiddle() {
+        middle.setDividerPositions(splits().map());
+    }
+
+    private void takeDividers() {
+        double[] outer = columns.getDividerPositions();
+        Splits now = splits();
+        set(new Splits(
+                now.facetsShown() ? Math.round(outer[0] * columns.getWidth()) : now.facets(),
+                now.detailShown() ? Math.round((1 - outer[outer.length - 1]) * columns.getWidth()) : now.detail(),
+                Math.round(middle.getDividerPositions()[0] * 1000) / 1000.0,
+                now.facetsShown(), now.detailShown()));
     }
 
     void bindToggles(ToggleButton facets, ToggleButton detail, Subscriptions subscriptions) {
@@ -95,26 +113,10 @@ final class ShellPanes {
     }
 
     private void showPanes(boolean facets, boolean detail) {
-        remember();
-        Splits now = preferences.get().splits();
-        set(new Splits(now.facets(), now.detail(), now.map(), facets, detail));
+        set(new Splits(splits().facets(), splits().detail(), splits().map(), facets, detail));
     }
 
     private void set(Splits splits) {
         preferences.set(preferences.get().withSplits(splits));
-    }
-
-    /** Writes the present widths into the preferences. */
-    void remember() {
-        Splits now = preferences.get().splits();
-        if (!placed) {
-            return;
-        }
-        double[] dividers = middle.getDividerPositions();
-        set(new Splits(
-                now.facetsShown() ? Math.round(parts.facets().getWidth()) : now.facets(),
-                now.detailShown() ? Math.round(parts.detail().getWidth()) : now.detail(),
-                dividers.length == 1 ? Math.round(dividers[0] * 1000) / 1000.0 : now.map(),
-                now.facetsShown(), now.detailShown()));
     }
 }

@@ -37,7 +37,6 @@ public final class ShellView {
     private final Notices notices;
     private final ObjectProperty<Preferences> preferences;
     private final Subscriptions subscriptions = new Subscriptions();
-    private final ShellPanes panes;
 
     @FXML
     private BorderPane root;
@@ -77,13 +76,13 @@ public final class ShellView {
         this.notices = notices;
         this.preferences = preferences;
         Fxml.load(this, messages.bundle());
-        panes = new ShellPanes(columns, parts, preferences);
         bindNavigation();
         bindSearch();
         bindChoices();
         fillStatus();
         subscriptions.follow(notices.currentProperty(), this::showNotice);
         noticeClose.setOnAction(_ -> notices.clear());
+        new ShellPanes(columns, parts, preferences).bindToggles(facetsToggle, detailToggle, subscriptions);
         new ShellKeys(root, searchField, exploration, parts).install();
     }
 
@@ -113,9 +112,8 @@ public final class ShellView {
     }
 
     private void bindChoices() {
-        ToggleGroup languages = new ToggleGroup();
-        bindLanguage(englishButton, Language.EN, languages);
-        bindLanguage(koreanButton, Language.KO, languages);
+        bindLanguage(englishButton, Language.EN);
+        bindLanguage(koreanButton, Language.KO);
         ToggleGroup themes = new ToggleGroup();
         for (ThemeChoice choice : ThemeChoice.values()) {
             RadioMenuItem item = new RadioMenuItem(messages.capitalTerm(choice));
@@ -124,11 +122,9 @@ public final class ShellView {
             themeButton.getItems().add(item);
             subscriptions.follow(preferences, now -> item.setSelected(now.theme() == choice));
         }
-        panes.bindToggles(facetsToggle, detailToggle, subscriptions);
     }
 
-    private void bindLanguage(ToggleButton button, Language language, ToggleGroup group) {
-        button.setToggleGroup(group);
+    private void bindLanguage(ToggleButton button, Language language) {
         button.setSelected(messages.language() == language);
         button.setOnAction(_ -> {
             button.setSelected(true);
@@ -145,7 +141,7 @@ public final class ShellView {
                 new Label(messages.text("status.as-of", messages.date(info.asOf()))),
                 new Label(messages.text("status.facts", exploration.atlas().factCount())),
                 new Label(messages.text("status.sources", exploration.atlas().data().sources().size())),
-                new Label("sha256 " + info.sha256().substring(0, 8)),
+                new Label(messages.text("status.sha256", info.sha256().substring(0, 8))),
                 spacer,
                 new Label(messages.text("status.offline")));
     }
@@ -159,14 +155,8 @@ public final class ShellView {
         });
     }
 
-    /** Keeps the present division of the panes for next time, and stops listening to everything. */
+    /** Stops listening to everything. */
     public void close() {
-        panes.remember();
         subscriptions.close();
-    }
-
-    /** Keeps the present division of the panes for next time. */
-    public void remember() {
-        panes.remember();
     }
 }

@@ -1,5 +1,7 @@
 package org.summitatlas.ui.table;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.summitatlas.query.Cell;
 import org.summitatlas.ui.Messages;
 
@@ -11,14 +13,21 @@ final class CellWords {
 
     static String of(Cell cell, Messages messages) {
         return switch (cell) {
-            case Cell.Day(var date) -> messages.date(date);
-            case Cell.Stand(var standing) -> messages.term(standing);
-            case Cell.Term(var value) -> messages.term(value);
-            case Cell.Link(_, var label) -> messages.of(label);
-            case Cell.Several several -> String.join(" · ", several.values());
             case Cell.Text(String text) -> text;
+            case Cell.Several(var values) -> joined(values.stream());
+            case Cell.Name(_, var label) -> messages.of(label);
+            case Cell.Names(var names) -> joined(names.stream().map(name -> messages.of(name.label())));
+            case Cell.Term(var value) -> messages.term(value);
+            case Cell.Terms(var terms) -> joined(terms.stream().map(messages::term));
+            case Cell.Stand(var standing) -> messages.term(standing);
+            case Cell.Tongue tongue -> tongue.in(messages.language());
             case Cell.Count count -> count.plain();
+            case Cell.Day(var date) -> messages.date(date);
             case Cell.Blank _ -> "";
         };
+    }
+
+    private static String joined(Stream<String> values) {
+        return values.collect(Collectors.joining(" · "));
     }
 }

@@ -6,20 +6,24 @@ import org.summitatlas.query.Cell;
 import org.summitatlas.query.Column;
 import org.summitatlas.ui.Messages;
 
-/** A first width for a column, so that its values can be read; one very long name does not widen it for all. */
-final class ColumnWidths {
+/**
+ * First widths for a column, in pixels.
+ *
+ * @param usual enough to read most values; one very long name does not widen it for all
+ * @param whole enough to read every value, for when there is room
+ */
+record ColumnWidths(double usual, double whole) {
 
     private static final double LEAST = 56;
-    private static final double MOST = 184;
-    private static final double WIDEST_HEADING = 110;
+    private static final double MOST = 150;
+    private static final double WIDEST_HEADING = 100;
+    private static final double LONGEST = 460;
     private static final double PADDING = 32;
+    private static final double HEADING_PADDING = 24;
     private static final int SAMPLE = 60;
 
-    private ColumnWidths() {
-    }
-
-    /** Pixels that the heading and the first rows of the column need, within reason. */
-    static <T> double of(TableViewModel<T> model, Column<T> column, Messages messages) {
+    /** Measures the heading and the first rows of the column. */
+    static <T> ColumnWidths of(TableViewModel<T> model, Column<T> column, Messages messages) {
         Text ruler = new Text();
         ruler.setFont(Font.font("Pretendard", 13));
         double heading = measured(ruler, messages.heading(column)) + 14;
@@ -28,7 +32,9 @@ final class ColumnWidths {
                 .filter(cell -> !(cell instanceof Cell.Stand))
                 .mapToDouble(cell -> measured(ruler, CellWords.of(cell, messages)))
                 .max().orElse(0);
-        return Math.clamp(Math.max(Math.min(heading, WIDEST_HEADING), values) + PADDING, LEAST, MOST);
+        return new ColumnWidths(
+                Math.clamp(Math.max(Math.min(heading, WIDEST_HEADING) + HEADING_PADDING, values + PADDING), LEAST, MOST),
+                Math.clamp(Math.max(heading + HEADING_PADDING, values + PADDING), LEAST, LONGEST));
     }
 
     private static double measured(Text ruler, String words) {

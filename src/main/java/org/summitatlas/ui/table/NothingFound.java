@@ -1,12 +1,12 @@
 package org.summitatlas.ui.table;
 
+import java.util.Arrays;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.summitatlas.query.Query;
 import org.summitatlas.query.TableId;
 import org.summitatlas.ui.Exploration;
 import org.summitatlas.ui.Messages;
@@ -31,21 +31,21 @@ final class NothingFound {
         root.setAlignment(Pos.CENTER);
         root.getStyleClass().add("nothing-found");
         root.getChildren().setAll(words, elsewhere);
-        subscriptions.follow(exploration.resultsProperty(), _ -> fill());
+        subscriptions.follow(exploration.placeProperty(), _ -> fill());
     }
 
     private void fill() {
-        elsewhere.getChildren().setAll(TablesView.SHOWN.stream()
-                .filter(id -> id != table && exploration.results().count(id) > 0 && !isUnfiltered(id))
+        elsewhere.getChildren().setAll(Arrays.stream(TableId.values())
+                .filter(id -> id != table && exploration.results().count(id) > 0 && isNarrowed(id))
                 .map(id -> link(messages.text("tables.tab", messages.text("table." + id.word()),
                         exploration.results().count(id)), () -> exploration.change(place -> place.withTable(id))))
                 .toList());
-        elsewhere.getChildren().add(link(messages.text("facets.clear"), () -> exploration.ask(_ -> Query.EVERYTHING)));
+        elsewhere.getChildren().add(link(messages.text("facets.clear"), exploration::clearQuery));
     }
 
-    private boolean isUnfiltered(TableId id) {
-        return exploration.place().query().text().isEmpty()
-                && (id == TableId.SESSIONS || id == TableId.SOURCES || id == TableId.DISAGREEMENTS);
+    /** A table that the query does not narrow has found nothing; it is merely whole. */
+    private boolean isNarrowed(TableId id) {
+        return exploration.tables().table(id).isNarrowedBy(exploration.place().query());
     }
 
     private static Hyperlink link(String words, Runnable action) {

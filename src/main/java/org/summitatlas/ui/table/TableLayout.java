@@ -28,8 +28,7 @@ public record TableLayout(List<String> columns, Map<String, Double> widths, Opti
 
     /** What readers of a language see before they arrange anything. */
     public static TableLayout initial(Table<?> table, Language language) {
-        return new TableLayout(table.columns().stream().filter(column -> column.shownTo(language)).map(Column::id).toList(),
-                Map.of(), Optional.empty(), false);
+        return new TableLayout(table.columnsFor(language).stream().map(Column::id).toList(), Map.of(), Optional.empty(), false);
     }
 
     public TableLayout withColumns(List<String> newColumns) {

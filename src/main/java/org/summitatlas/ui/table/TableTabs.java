@@ -1,13 +1,14 @@
 package org.summitatlas.ui.table;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Pane;
 import org.summitatlas.query.TableId;
 import org.summitatlas.ui.Messages;
@@ -25,9 +26,8 @@ final class TableTabs extends Pane {
     TableTabs(Messages messages, Consumer<TableId> open) {
         this.messages = messages;
         this.open = open;
-        ToggleGroup group = new ToggleGroup();
         for (TableId id : TableId.values()) {
-            tabs.put(id, tab(id, group));
+            tabs.put(id, tab(id));
             items.put(id, item(id));
         }
         more.setText(messages.text("tables.more"));
@@ -37,11 +37,10 @@ final class TableTabs extends Pane {
         getChildren().add(more);
     }
 
-    private ToggleButton tab(TableId id, ToggleGroup group) {
+    private ToggleButton tab(TableId id) {
         ToggleButton tab = new ToggleButton();
         tab.setId("tab-" + id.word());
         tab.getStyleClass().add("tab-button");
-        tab.setToggleGroup(group);
         tab.setOnAction(_ -> {
             tab.setSelected(true);
             open.accept(id);
@@ -69,6 +68,11 @@ final class TableTabs extends Pane {
     }
 
     @Override
+    protected double computeMinWidth(double height) {
+        return tabs.get(front).prefWidth(-1) + more.prefWidth(-1);
+    }
+
+    @Override
     protected double computePrefHeight(double width) {
         return tabs.get(TableId.COUNTRIES).prefHeight(-1);
     }
@@ -83,22 +87,26 @@ final class TableTabs extends Pane {
     protected void layoutChildren() {
         boolean all = computePrefWidth(-1) <= getWidth();
         double room = getWidth() - (all ? 0 : more.prefWidth(-1)) - tabs.get(front).prefWidth(-1);
+        List<MenuItem> left = new ArrayList<>();
         double x = 0;
-        more.getItems().clear();
         for (TableId id : TableId.values()) {
             ToggleButton tab = tabs.get(id);
             double width = tab.prefWidth(-1);
-            boolean fits = id == front || width <= room && more.getItems().isEmpty();
+            boolean fits = id == front || width <= room && left.isEmpty();
             tab.setVisible(fits);
             if (fits) {
                 tab.resizeRelocate(x, 0, width, getHeight());
                 x += width;
                 room -= id == front ? 0 : width;
             } else {
-                more.getItems().add(items.get(id));
+                left.add(items.get(id));
             }
         }
-        more.setVisible(!more.getItems().isEmpty());
+        // An open menu must not change under the pointer.
+        if (!more.getItems().equals(left)) {
+            more.getItems().setAll(left);
+        }
+        more.setVisible(!left.isEmpty());
         more.resizeRelocate(x, 2, more.prefWidth(-1), getHeight() - 4);
     }
 }

@@ -5,10 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyListProperty;
-import javafx.beans.property.ReadOnlyListWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
 import org.summitatlas.export.Sheet;
 import org.summitatlas.model.EntityRef;
 import org.summitatlas.model.Language;
@@ -30,7 +29,7 @@ public final class TableViewModel<T> {
     private final Exploration exploration;
     private final Comparator<Cell> cellOrder;
     private final ObjectProperty<TableLayout> layout;
-    private final ReadOnlyListWrapper<T> rows = new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
+    private final ReadOnlyObjectWrapper<List<T>> rows = new ReadOnlyObjectWrapper<>(List.of());
     private final Subscriptions subscriptions = new Subscriptions();
 
     public TableViewModel(Table<T> table, Exploration exploration, TableLayout layout, Language language) {
@@ -38,7 +37,7 @@ public final class TableViewModel<T> {
         this.exploration = exploration;
         this.cellOrder = Cell.order(language);
         this.layout = new SimpleObjectProperty<>(layout);
-        subscriptions.follow(exploration.resultsProperty(), _ -> refill());
+        subscriptions.follow(exploration.placeProperty(), _ -> refill());
         subscriptions.follow(this.layout, _ -> refill());
     }
 
@@ -46,7 +45,7 @@ public final class TableViewModel<T> {
         List<T> found = exploration.results().rows(table);
         List<T> ordered = order().map(order -> found.stream().sorted(order).toList()).orElse(found);
         if (!ordered.equals(rows.get())) {
-            rows.setAll(ordered);
+            rows.set(ordered);
         }
     }
 
@@ -67,9 +66,13 @@ public final class TableViewModel<T> {
         return table;
     }
 
-    /** The rows as shown. */
-    public ReadOnlyListProperty<T> rowsProperty() {
+    /** The rows as shown, a new list whenever they change. */
+    public ReadOnlyObjectProperty<List<T>> rowsProperty() {
         return rows.getReadOnlyProperty();
+    }
+
+    public List<T> rows() {
+        return rows.get();
     }
 
     public ObjectProperty<TableLayout> layoutProperty() {
@@ -100,7 +103,7 @@ public final class TableViewModel<T> {
 
     /** Exactly what is shown: these rows, in this order, with these columns. */
     public Sheet sheet() {
-        return Sheet.of(shownColumns(), List.copyOf(rows.get()));
+        return Sheet.of(shownColumns(), rows.get());
     }
 
     /** Exactly the given rows, with the shown columns. */
@@ -116,7 +119,7 @@ public final class TableViewModel<T> {
     /** The first shown row that stands for what is open, if any. */
     public Optional<T> selectedRow() {
         Optional<EntityRef> selection = exploration.place().selection();
-        return selection.flatMap(ref -> rows.stream().filter(row -> table.ref().apply(row).equals(ref)).findFirst());
+        return selection.flatMap(ref -> rows.get().stream().filter(row -> table.ref().apply(row).equals(ref)).findFirst());
     }
 
     public Exploration exploration() {

@@ -16,7 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.summitatlas.export.CsvFlavour;
+import org.summitatlas.export.ExportFormat;
 import org.summitatlas.query.Column;
 import org.summitatlas.query.Table;
 import org.summitatlas.query.TableId;
@@ -24,17 +24,12 @@ import org.summitatlas.ui.Exploration;
 import org.summitatlas.ui.Fxml;
 import org.summitatlas.ui.Messages;
 import org.summitatlas.ui.Subscriptions;
-import org.summitatlas.ui.port.Clipboard;
 
 /** The tables below the map: one tab a table with its row count, the column chooser and the export button. */
 public final class TablesView {
 
-    /** The tables of the window, in the order of their tabs. */
-    public static final List<TableId> SHOWN = List.of(TableId.values());
-
     private final Exploration exploration;
     private final Messages messages;
-    private final Clipboard clipboard;
     private final TableExport export;
     private final Map<TableId, TableLayout> layouts;
     private final BiConsumer<TableId, TableLayout> layoutChanged;
@@ -62,11 +57,10 @@ public final class TablesView {
      * @param layouts       how the user left each table; tables not in it start as described by their columns
      * @param layoutChanged told each time the user arranges a table
      */
-    public TablesView(Exploration exploration, Messages messages, Clipboard clipboard, TableExport export,
+    public TablesView(Exploration exploration, Messages messages, TableExport export,
                       Map<TableId, TableLayout> layouts, BiConsumer<TableId, TableLayout> layoutChanged) {
         this.exploration = exploration;
         this.messages = messages;
-        this.clipboard = clipboard;
         this.export = export;
         this.layouts = layouts;
         this.layoutChanged = layoutChanged;
@@ -74,8 +68,8 @@ public final class TablesView {
         tabs = new TableTabs(messages, id -> exploration.change(place -> place.withTable(id)));
         HBox.setHgrow(tabs, Priority.ALWAYS);
         tabBar.getChildren().setAll(tabs);
-        exportExcel.setOnAction(_ -> export.save(current(), CsvFlavour.EXCEL));
-        exportPlain.setOnAction(_ -> export.save(current(), CsvFlavour.PLAIN));
+        exportExcel.setOnAction(_ -> export.save(current(), ExportFormat.CSV_EXCEL));
+        exportPlain.setOnAction(_ -> export.save(current(), ExportFormat.CSV));
         columnsButton.setOnShowing(_ -> fillColumns(current()));
         subscriptions.follow(exploration.placeProperty(), _ -> show());
     }
@@ -105,7 +99,7 @@ public final class TablesView {
         models.put(table.id(), model);
         subscriptions.add(model.layoutProperty().subscribe((_, now) -> layoutChanged.accept(table.id(), now)));
         NothingFound placeholder = new NothingFound(table.id(), exploration, messages, subscriptions);
-        return new TablePane<>(model, messages, clipboard, placeholder.root());
+        return new TablePane<>(model, messages, export::copy, placeholder.root());
     }
 
     private TableViewModel<?> current() {
@@ -121,21 +115,19 @@ public final class TablesView {
         columnsButton.getItems().addAll(new SeparatorMenuItem(), reset);
     }
 
+    /** The whole row toggles, by mouse and by key, and the menu stays open for the next. */
     private <T> MenuItem columnItem(TableViewModel<T> model, Column<T> column, boolean shown) {
         CheckBox box = new CheckBox(messages.heading(column));
         box.setSelected(shown);
+        box.setMouseTransparent(true);
+        box.setFocusTraversable(false);
         CustomMenuItem item = new CustomMenuItem(box, false);
         item.setId("column-" + column.id());
-        box.setOnAction(_ -> {
+        item.setOnAction(_ -> {
             model.toggle(column);
             box.setSelected(model.layoutProperty().get().columns().contains(column.id()));
         });
         return item;
-    }
-
-    /** Puts the keyboard into the table in front. */
-    public void focusTable() {
-        pane(exploration.place().table()).root().requestFocus();
     }
 
     /** Stops listening to everything. */

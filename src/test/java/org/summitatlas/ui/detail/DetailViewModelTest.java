@@ -86,7 +86,8 @@ class DetailViewModelTest {
             boolean quoted = ref.kind() == EntityKind.SOURCE;
             detail.sections().stream().flatMap(DetailViewModelTest::entries).forEach(item -> assertTrue(
                     quoted || !item.evidence().isEmpty() || item.title().target().isPresent(), ref + ": " + item.title()));
-            assertEquals(Bundled.atlas().disagreementsAbout(ref).size(), detail.flags().size(), ref::toString);
+            assertEquals(Bundled.atlas().disagreementsAbout(ref).size(),
+                    detail.flag().map(flag -> flag.questions().size()).orElse(0), ref::toString);
         });
     }
 
@@ -101,7 +102,7 @@ class DetailViewModelTest {
         Entry declaration = entry(section(korea, "Endorsed"), "Seoul Declaration");
         assertEquals(Optional.of(Standing.ENDORSED), declaration.standing());
         assertEquals(List.of("21 May 2024", "primary"), texts(declaration.details()));
-        assertEquals(List.of("3 accounts"), declaration.flags().stream().map(Flag::text).toList());
+        assertEquals(Optional.empty(), declaration.flag(), "sources differ on the document, not on Korea");
         assertTrue(declaration.evidence().getFirst().words().startsWith("printed “Republic of Korea” · paragraph 1 · "));
         assertTrue(entries(section(korea, "People")).anyMatch(item -> item.title().text().equals("Yoon Suk Yeol")
                 && item.other().equals(Optional.of("윤석열")) && texts(item.details()).contains("co-chair")));
@@ -136,6 +137,38 @@ class DetailViewModelTest {
         assertEquals("June 2024", entry(section(sample("party:FRA"), "Joined later"), "Declaration")
                 .details().getFirst().text());
         assertTrue(section(show("party:KOR"), "Not open to it").blocks().getFirst() instanceof Block.Names);
+    }
+
+    @Test
+    void sourcesDifferIsSaidOnceAndOnlyWhereItMatters() {
+        Detail statement = show("document:seoul-ministerial-statement");
+        assertEquals("2 disagreements", statement.flag().orElseThrow().text());
+        assertEquals(2, statement.flag().orElseThrow().questions().size());
+        assertEquals("출처 간 이견 2건", show("document:seoul-ministerial-statement", Language.KO).flag().orElseThrow().text());
+        Entry pledge = entry(section(show("party:ibm"), "Endorsed"), "Seoul AI Business Pledge");
+        assertEquals("How many companies stand behind the Seoul AI Business Pledge?",
+                pledge.flag().flatMap(Flag::only).orElseThrow().text());
+        assertEquals("sources differ", pledge.flag().orElseThrow().text());
+        assertEquals(1, entries(section(show("party:JPN"), "People")).filter(item -> item.flag().isPresent()).count());
+    }
+
+    @Test
+    void aLongSessionTitleIsToldByItsFirstPartElsewhere() {
+        String title = Bundled.atlas().session("seoul-leaders-session").title().en();
+        Phrase session = section(show("party:KOR"), "People").blocks().stream().filter(Block.Caption.class::isInstance)
+                .map(block -> ((Block.Caption) block).phrases().getFirst())
+                .filter(phrase -> phrase.more().isPresent()).findFirst().orElseThrow();
+        assertEquals("AI Seoul Summit Leaders' Session", session.text());
+        assertEquals(Optional.of(title), session.more());
+        assertEquals(title, show("session:seoul-leaders-session").title());
+        assertTrue(entries(section(show("session:seoul-ministers-session"), "Parts of it"))
+                .anyMatch(item -> item.title().text().startsWith("Session 1: ")));
+    }
+
+    @Test
+    void theNameOfAnEndorserTellsTheFactBehindIt() {
+        Block.Names names = (Block.Names) section(show("document:seoul-declaration"), "Endorsed").blocks().getFirst();
+        assertEquals(Optional.of("Endorsed: 21 May 2024 · primary"), names.names().getFirst().more());
     }
 
     @Test

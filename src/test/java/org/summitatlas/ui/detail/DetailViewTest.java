@@ -126,11 +126,32 @@ class DetailViewTest {
     @Test
     void aFlagOpensItsDisagreement(FxRobot robot) {
         select(robot, "person:kishida-fumio");
-        robot.clickOn("2 accounts");
+        robot.clickOn("sources differ");
         assertEquals(Optional.of(new EntityRef(EntityKind.DISAGREEMENT, "kishida-mode")), exploration.place().selection());
         assertTrue(shows(robot, "followed here"));
         robot.interact(exploration::goBack);
         assertEquals(Bundled.atlas().person("kishida-fumio").name().en(), title(robot));
+    }
+
+    @Test
+    void severalQuestionsUnfoldInPlace(FxRobot robot) {
+        select(robot, "document:seoul-ministerial-statement");
+        String subject = title(robot);
+        String question = Bundled.atlas().disagreement("ministerial-statement-subject").question().en();
+        ButtonBase pill = control(robot, subject + ": 2 disagreements, collapsed");
+        press(robot, pill);
+        assertEquals(subject + ": 2 disagreements, expanded", pill.getAccessibleText());
+        press(robot, robot.lookup((ButtonBase node) -> visible(node) && node.getStyleClass().contains("question-link")
+                && node.getText().equals(question)).query());
+        assertEquals(Optional.of(new EntityRef(EntityKind.DISAGREEMENT, "ministerial-statement-subject")),
+                exploration.place().selection());
+    }
+
+    @Test
+    void aNameShowsMoreBesideThePointer(FxRobot robot) {
+        select(robot, "document:seoul-declaration");
+        ButtonBase name = robot.lookup((ButtonBase node) -> "Australia".equals(node.getText())).query();
+        assertEquals("Endorsed: 21 May 2024 · primary", name.getTooltip().getText());
     }
 
     @Test
@@ -173,6 +194,7 @@ class DetailViewTest {
         select(robot, "source:mofa-briefing");
         int before = robot.lookup(".entry").queryAll().size();
         press(robot, robot.lookup(".show-all").query());
+        assertTrue(stage.getScene().getFocusOwner().getStyleClass().contains("entry-link"), "the keyboard goes on below");
         assertTrue(robot.lookup(".entry").queryAll().size() > before);
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -69,6 +70,25 @@ class FacetViewModelTest {
         facets.clear();
         assertTrue(facets.chips().isEmpty());
         assertFalse(facets.canClear());
+    }
+
+    @Test
+    void aDocumentChosenAloneColoursTheMap() {
+        facets.toggle(choice(Kind.DOCUMENTS, "seoul-declaration"));
+        assertEquals(Optional.of("seoul-declaration"), exploration.place().colour());
+        facets.toggle(choice(Kind.DOCUMENTS, "seoul-ministerial-statement"));
+        assertEquals(Optional.empty(), exploration.place().colour());
+        facets.clear();
+        facets.toggle(choice(Kind.DOCUMENTS, "seoul-ai-business-pledge"));
+        assertEquals(Optional.empty(), exploration.place().colour());
+    }
+
+    @Test
+    void aColourTheUserChoseIsLeftAlone() {
+        exploration.change(place -> place.withColour(Optional.of("seoul-declaration")));
+        facets.toggle(choice(Kind.KINDS, "STATE"));
+        facets.clear();
+        assertEquals(Optional.of("seoul-declaration"), exploration.place().colour());
     }
 
     @Test

@@ -2,8 +2,6 @@ package org.summitatlas.ui.map;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -25,23 +23,11 @@ import org.summitatlas.ui.port.Tasks;
 /** A window of 960×640 with the map of the bundled dataset, and a field before it to come from with Tab. */
 final class MapStage {
 
-    /** Does the work at once, on the same thread. */
-    private static final Tasks AT_ONCE = new Tasks() {
-        @Override
-        public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
-            try {
-                done.accept(work.call());
-            } catch (Exception e) {
-                failed.accept(e);
-            }
-        }
-    };
-
     final Exploration exploration = Bundled.exploration();
     final World world = World.load(new EqualEarth());
     final Messages messages = new Messages(Language.EN);
     final MapViewModel model = new MapViewModel(exploration, world, messages);
-    final MapView view = new MapView(model, messages, AT_ONCE);
+    final MapView view = new MapView(model, messages, Tasks.AT_ONCE);
     final TextField before = new TextField();
 
     MapStage(Stage stage) {
@@ -56,7 +42,12 @@ final class MapStage {
         stage.setX(0);
         stage.setY(0);
         stage.setScene(scene);
+        // Tests share the stage, which would keep the size that another one left it with.
+        stage.sizeToScene();
         stage.show();
+        pane.applyCss();
+        pane.layout();
+        view.camera().settle();
     }
 
     Optional<String> selected() {

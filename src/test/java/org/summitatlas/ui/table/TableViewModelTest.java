@@ -20,6 +20,7 @@ import org.summitatlas.query.Cell;
 import org.summitatlas.query.Column;
 import org.summitatlas.query.Table;
 import org.summitatlas.query.TableId;
+import org.summitatlas.query.TypedTables;
 import org.summitatlas.ui.Bundled;
 import org.summitatlas.ui.Exploration;
 
@@ -28,7 +29,7 @@ class TableViewModelTest {
     private final Exploration exploration = Bundled.exploration();
 
     private TableViewModel<Party> companies() {
-        return model(exploration.tables().companies());
+        return model(TypedTables.of(exploration.tables(), TableId.COMPANIES, Party.class));
     }
 
     private <T> TableViewModel<T> model(Table<T> table) {
@@ -38,21 +39,21 @@ class TableViewModelTest {
     @Test
     void showsTheRowsTheQueryFinds() {
         TableViewModel<Party> companies = companies();
-        assertEquals(27, companies.rowsProperty().size());
+        assertEquals(27, companies.rows().size());
         exploration.ask(query -> query.withDocuments(Set.of("seoul-ai-business-pledge")));
-        assertEquals(15, companies.rowsProperty().size());
+        assertEquals(15, companies.rows().size());
         exploration.goBack();
-        assertEquals(27, companies.rowsProperty().size());
+        assertEquals(27, companies.rows().size());
     }
 
     @Test
     void sortsByAnyColumnInEitherDirection() {
         TableViewModel<Party> companies = companies();
         companies.layoutProperty().set(companies.layoutProperty().get().withSort(Optional.of("name"), true));
-        List<String> names = companies.rowsProperty().stream().map(party -> party.name(Language.EN)).toList();
+        List<String> names = companies.rows().stream().map(party -> party.name(Language.EN)).toList();
         assertEquals("Zhipu.ai", names.getFirst());
         companies.layoutProperty().set(companies.layoutProperty().get().withSort(Optional.of("name"), false));
-        assertEquals(names.reversed(), companies.rowsProperty().stream().map(party -> party.name(Language.EN)).toList());
+        assertEquals(names.reversed(), companies.rows().stream().map(party -> party.name(Language.EN)).toList());
     }
 
     @ParameterizedTest
@@ -67,7 +68,7 @@ class TableViewModelTest {
             for (boolean descending : new boolean[] {false, true}) {
                 model.layoutProperty().set(new TableLayout(List.of(column.id()), Map.of(),
                         Optional.of(column.id()), descending));
-                List<Boolean> blank = model.rowsProperty().stream()
+                List<Boolean> blank = model.rows().stream()
                         .map(row -> column.cell().apply(row).plain().isEmpty()).toList();
                 assertFalse(blank.contains(true) && blank.lastIndexOf(false) > blank.indexOf(true), column.id());
             }
@@ -116,7 +117,7 @@ class TableViewModelTest {
         String sort = columns.get(random.nextInt(columns.size()));
         model.layoutProperty().set(new TableLayout(columns, Map.of(), Optional.of(sort), random.nextBoolean()));
         assertEquals(columns, model.sheet().header());
-        List<List<Cell>> shown = model.rowsProperty().stream()
+        List<List<Cell>> shown = model.rows().stream()
                 .map(row -> columns.stream().map(column -> table.column(column).cell().apply(row)).toList()).toList();
         assertEquals(shown, model.sheet().rows());
         model.close();
@@ -125,9 +126,9 @@ class TableViewModelTest {
     @Test
     void openingARowSelectsWhatItStandsFor() {
         TableViewModel<Party> companies = companies();
-        companies.open(companies.rowsProperty().getFirst());
-        assertEquals(Optional.of(companies.rowsProperty().getFirst().ref()), exploration.place().selection());
-        assertEquals(Optional.of(companies.rowsProperty().getFirst()), companies.selectedRow());
+        companies.open(companies.rows().getFirst());
+        assertEquals(Optional.of(companies.rows().getFirst().ref()), exploration.place().selection());
+        assertEquals(Optional.of(companies.rows().getFirst()), companies.selectedRow());
         exploration.select(new EntityRef(EntityKind.PARTY, "KOR"));
         assertTrue(companies.selectedRow().isEmpty());
     }
@@ -145,7 +146,7 @@ class TableViewModelTest {
 
     @Test
     void aLayoutOfAnotherVersionIsTakenAsFarAsItGoes() {
-        Table<?> table = exploration.tables().companies();
+        Table<?> table = exploration.tables().table(TableId.COMPANIES);
         assertEquals(List.of("name"), TableLayout.parse("gone,name:99999,name;-gone", table).orElseThrow().columns());
         assertTrue(TableLayout.parse("gone;gone", table).isEmpty());
         assertTrue(TableLayout.parse("", table).isEmpty());

@@ -1,0 +1,69 @@
+package org.summitatlas.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.summitatlas.model.Language;
+import org.summitatlas.model.LocalizedText;
+import org.summitatlas.query.Column.Shown;
+
+/**
+ * Describes the columns of a table one after the other. The methods for pairs add one column in each language, English
+ * under the id given and Korean under the id with {@code _ko}.
+ *
+ * @param <T> the kind of row
+ */
+final class Columns<T> {
+
+    private final List<Column<T>> list = new ArrayList<>();
+
+    List<Column<T>> list() {
+        return List.copyOf(list);
+    }
+
+    private Columns<T> plain(String id, Optional<LocalizedText> title, Shown shown, Function<T, Cell> cell) {
+        list.add(new Column<>(id, id, title, Optional.empty(), shown, cell));
+        return this;
+    }
+
+    private Columns<T> pair(String id, Shown shown, BiFunction<T, Language, Cell> cell) {
+        for (Language language : Language.values()) {
+            String own = language == Language.EN ? id : id + "_" + language.name().toLowerCase(Locale.ROOT);
+            list.add(new Column<>(own, id, Optional.empty(), Optional.of(language), shown,
+                    row -> cell.apply(row, language)));
+        }
+        return this;
+    }
+
+    Columns<T> add(String id, Function<T, Cell> cell) {
+        return plain(id, Optional.empty(), Shown.TO_ALL, cell);
+    }
+
+    /** A column that is kept back until the user asks for it. */
+    Columns<T> addHidden(String id, Function<T, Cell> cell) {
+        return plain(id, Optional.empty(), Shown.ON_REQUEST, cell);
+    }
+
+    /** A column whose heading is data. */
+    Columns<T> addTitled(String id, LocalizedText title, Function<T, Cell> cell) {
+        return plain(id, Optional.of(title), Shown.TO_ALL, cell);
+    }
+
+    /** A pair of which every reader sees both, for instance a name as the others know it. */
+    Columns<T> addBoth(String id, BiFunction<T, Language, Cell> cell) {
+        return pair(id, Shown.TO_ALL, cell);
+    }
+
+    /** A pair of which readers see the one in their language. */
+    Columns<T> addOwn(String id, BiFunction<T, Language, Cell> cell) {
+        return pair(id, Shown.TO_ITS_READERS, cell);
+    }
+
+    /** A pair that is kept back until the user asks for it. */
+    Columns<T> addHiddenPair(String id, BiFunction<T, Language, Cell> cell) {
+        return pair(id, Shown.ON_REQUEST, cell);
+    }
+}

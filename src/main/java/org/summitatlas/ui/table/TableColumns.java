@@ -1,0 +1,167 @@
+package org.summitatlas.ui.table;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumn.SortType;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import org.summitatlas.query.Cell;
+import org.summitatlas.query.Column;
+import org.summitatlas.ui.Messages;
+import org.summitatlas.ui.Subscriptions;
+
+/** Keeps the columns of a table control and the layout of its view-model in step, both ways. */
+final class TableColumns<T> {
+
+    private static final double SAME_WIDTH = 0.5;
+    private static final double SCROLL_BAR = 14;
+
+    private final TableView<T> table;
+    private final TableViewModel<T> model;
+    private final Messages messages;
+    private final Following following;
+    private final Subscriptions subscriptions;
+    private final Map<String, TableColumn<T, Cell>> columns = new HashMap<>();
+    private final Map<String, ColumnWidths> measured = new HashMap<>();
+    /** What each column was last given here; any other width is the user's. */
+    private final Map<String, Double> given = new HashMap<>();
+
+    TableColumns(TableView<T> table, TableViewModel<T> model, Messages messages, Following following,
+                 Subscriptions subscriptions) {
+        this.table = table;
+        this.model = model;
+        this.messages = messages;
+        this.following = following;
+        this.subscriptions = subscriptions;
+    }
+
+    /** Starts keeping them in step. */
+    void follow() {
+        table.setSortPolicy(_ -> {
+            takeSort();
+            return true;
+        });
+        ListChangeListener<TableColumn<T, ?>> reordered = _ -> takeOrder();
+        table.getColumns().addListener(reordered);
+        subscriptions.add(() -> table.getColumns().removeListener(reordered));
+        subscriptions.follow(model.layoutProperty(), this::show);
+        subscriptions.add(table.widthProperty().subscribe(this::showWidths));
+    }
+
+    private void show(TableLayout layout) {
+        following.run(() -> {
+            List<TableColumn<T, Cell>> wanted = model.shownColumns().stream()
+                    .map(column -> columns.computeIfAbsent(column.id(), _ -> column(column))).toList();
+            if (!table.getColumns().equals(wanted)) {
+                int[] chosen = table.getSelectionModel().getSelectedIndices().stream().mapToInt(Integer::intValue).toArray();
+                table.getColumns().setAll(wanted);
+                select(chosen);
+            }
+            showWidths();
+            showSort(layout);
+        });
+    }
+
+    /** The control forgets some of the chosen rows when its columns change. */
+    private void select(int[] chosen) {
+        table.getSelectionModel().clearSelection();
+        if (chosen.length > 0) {
+            table.getSelectionModel().selectIndices(chosen[0], chosen);
+        }
+    }
+
+    /** Gives every column its width, and room that is left over to those whose values do not fit. */
+    private void showWidths() {
+        TableLayout layout = model.layoutProperty().get();
+        double used = layout.columns().stream().mapToDouble(id -> width(layout, id)).sum();
+        double wish = layout.columns().stream().mapToDouble(id -> wish(layout, id)).sum();
+        double room = Math.max(0, table.getWidth() - SCROLL_BAR - used);
+        double share = wish == 0 ? 0 : Math.min(1, room / wish);
+        following.run(() -> layout.columns().forEach(id -> {
+            double width = Math.floor(width(layout, id) + wish(layout, id) * share);
+            given.put(id, width);
+            if (Math.abs(columns.get(id).getPrefWidth() - width) > SAME_WIDTH) {
+                columns.get(id).setPrefWidth(width);
+            }
+        }));
+    }
+
+    private double width(TableLayout layout, String id) {
+        return layout.widths().getOrDefault(id, measured.get(id).usual());
+    }
+
+    /** How much wider a column should be, if the user has not said. */
+    private double wish(TableLayout layout, String id) {
+        return layout.widths().containsKey(id) ? 0 : measured.get(id).whole() - measured.get(id).usual();
+    }
+
+    private void showSort(TableLayout layout) {
+        Optional<TableColumn<T, ?>> sorted = layout.sortColumn().map(columns::get);
+        sorted.ifPresent(column -> column.setSortType(layout.descending() ? SortType.DESCENDING : SortType.ASCENDING));
+        List<TableColumn<T, ?>> order = sorted.<List<TableColumn<T, ?>>>map(List::of).orElse(List.of());
+        if (!table.getSortOrder().equals(order)) {
+            table.getSortOrder().setAll(order);
+        }
+    }
+
+    private void takeSort() {
+        // While a column is on its way out JavaFX sorts once more; that is not the user's wish.
+        boolean inStep = table.getColumns().stream().map(TableColumn::getId).toList()
+                .equals(model.layoutProperty().get().columns());
+        if (!following.isOn() && inStep) {
+            Optional<TableColumn<T, ?>> first = table.getSortOrder().stream().findFirst();
+            model.layoutProperty().set(model.layoutProperty().get().withSort(first.map(TableColumn::getId),
+                    first.filter(column -> column.getSortType() == SortType.DESCENDING).isPresent()));
+        }
+    }
+
+    private void takeOrder() {
+        List<String> order = table.getColumns().stream().map(TableColumn::getId).toList();
+        TableLayout layout = model.layoutProperty().get();
+        boolean complete = order.size() == layout.columns().size() && order.containsAll(layout.columns());
+        if (!following.isOn() && complete) {
+            model.layoutProperty().set(layout.withColumns(order));
+        }
+    }
+
+    private void takeWidth(String column, double width) {
+        boolean asGiven = Math.abs(width - given.getOrDefault(column, width)) <= SAME_WIDTH;
+        if (!following.isOn() && table.getScene() != null && !asGiven) {
+            model.layoutProperty().set(model.layoutProperty().get().withWidth(column, width));
+        }
+    }
+
+    private TableColumn<T, Cell> column(Column<T> column) {
+        // The text is what assistive technology reads; the label is what is drawn, because only it can have a tooltip.
+        String heading = messages.heading(column);
+        TableColumn<T, Cell> shown = new TableColumn<>(heading);
+        Label label = new Label(heading);
+        label.setTooltip(new Tooltip(heading));
+        shown.setGraphic(label);
+        shown.setId(column.id());
+        shown.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(column.cell().apply(row.getValue())));
+        boolean secondary = column.isTranslationFor(messages.language());
+        shown.setCellFactory(_ -> new ValueCell<>(messages, secondary));
+        measured.put(column.id(), ColumnWidths.of(model, column, messages));
+        shown.setPrefWidth(measured.get(column.id()).usual());
+        model.table().rows().stream().map(column.cell()).findFirst().flatMap(TableColumns::kindClass)
+                .ifPresent(shown.getStyleClass()::add);
+        subscriptions.add(shown.widthProperty().subscribe((_, now) -> takeWidth(column.id(), now.doubleValue())));
+        return shown;
+    }
+
+    /** Headings stand as their values do: numbers to the right, signs in the middle. */
+    private static Optional<String> kindClass(Cell first) {
+        return switch (first) {
+            case Cell.Count _ -> Optional.of("number-column");
+            case Cell.Stand _ -> Optional.of("sign-column");
+            default -> Optional.empty();
+        };
+    }
+}

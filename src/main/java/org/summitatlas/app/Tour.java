@@ -7,12 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import javafx.animation.PauseTransition;
 import javafx.application.Platform;
-import javafx.util.Duration;
 import org.summitatlas.geo.World;
 import org.summitatlas.model.Atlas;
 import org.summitatlas.model.Language;
@@ -68,9 +65,6 @@ final class Tour {
                     TourStep step = steps.get(index);
                     Path file = folder.resolve("%02d-%s-%s.png".formatted(index + 1, step.name(), suffix));
                     onFxThread(() -> stage.perform(step));
-                    if (onFxThread(stage::isMoving)) {
-                        rest();
-                    }
                     Pictures.write(onFxThread(stage::picture), file);
                     written.add(file);
                 }
@@ -80,18 +74,6 @@ final class Tour {
         TourStage stage = onFxThread(() -> new TourStage(tables, world, Preferences.initial(Language.EN), folder));
         written.addAll(onFxThread(stage::exportEveryTable));
         return written;
-    }
-
-    /** Waits until what moves has come to rest and drawn itself anew. */
-    private static void rest() throws IOException, InterruptedException {
-        CountDownLatch still = new CountDownLatch(1);
-        onFxThread(() -> {
-            PauseTransition pause = new PauseTransition(Duration.millis(400));
-            pause.setOnFinished(_ -> still.countDown());
-            pause.play();
-            return null;
-        });
-        still.await();
     }
 
     private static <T> T onFxThread(Callable<T> work) throws IOException, InterruptedException {

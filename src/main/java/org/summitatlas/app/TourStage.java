@@ -43,7 +43,6 @@ final class TourStage {
     private final ObjectProperty<Preferences> preferences;
     private final Window window;
     private Path target;
-    private boolean moving;
     private final Scene scene;
 
     TourStage(Tables tables, World world, Preferences preferences, Path folder) {
@@ -70,7 +69,6 @@ final class TourStage {
     /** Makes the gestures of a step. */
     Void perform(TourStep step) {
         notices.clear();
-        moving = false;
         window.root().setMaxSize(WIDTH, HEIGHT);
         step.gestures().accept(this);
         layOut();
@@ -86,6 +84,7 @@ final class TourStage {
     /** What the window shows. The first drawing lets controls settle that measure themselves only when drawn. */
     WritableImage picture() {
         layOut();
+        window.settle();
         window.root().snapshot(null, null);
         return window.root().snapshot(null, null);
     }
@@ -94,8 +93,8 @@ final class TourStage {
         for (int pass = 0; pass < 3; pass++) {
             scene.getRoot().applyCss();
             scene.getRoot().layout();
-            // Without a stage nothing ever clears what a cached viewport keeps, and its old picture would be drawn.
-            scene.getRoot().lookupAll(".viewport").forEach(viewport -> viewport.setCache(false));
+            // Without a stage nothing ever clears what a cached node keeps, and its old picture would be drawn.
+            scene.getRoot().lookupAll("*").forEach(node -> node.setCache(false));
         }
     }
 
@@ -142,12 +141,6 @@ final class TourStage {
         Node node = node(id);
         node.fireEvent(new ZoomEvent(ZoomEvent.ZOOM, 0, 0, 0, 0, false, false, false, false, false, false,
                 factor, factor, middle(node)));
-        moving = true;
-    }
-
-    /** Whether the map has just been moved, and will draw itself anew in a moment. */
-    boolean isMoving() {
-        return moving;
     }
 
     /** Tries to export where no file can be, to show what is said then. */

@@ -64,6 +64,11 @@ public final class Window {
         return shell.root();
     }
 
+    /** Draws at once what would be drawn when everything has been still for a moment. */
+    void settle() {
+        map.settle();
+    }
+
     /** Takes the window down: nothing listens any more. */
     public void close() {
         shell.close();

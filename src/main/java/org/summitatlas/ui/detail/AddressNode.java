@@ -6,6 +6,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -32,6 +34,12 @@ final class AddressNode extends VBox {
         link.setAccessibleText(nodes.say("address.named", words, subject));
         question.getStyleClass().add("address-question");
         getChildren().addAll(new WrapPane(0, 0, List.of(link)), question);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && question.isVisible()) {
+                cancel();
+                event.consume();
+            }
+        });
         show(false);
     }
 
@@ -63,9 +71,9 @@ final class AddressNode extends VBox {
         }
     }
 
+    /** The question stays, so that the address can still be copied where no browser answers. */
     private void open() {
         nodes.links().open(address.text());
-        cancel();
     }
 
     private Button button(String key, Runnable action) {

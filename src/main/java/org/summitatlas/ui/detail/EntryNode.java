@@ -19,7 +19,7 @@ final class EntryNode extends HBox {
         this.nodes = nodes;
         getStyleClass().add("entry");
         entry.standing().map(StandingGlyph::new).ifPresent(this::addSign);
-        entry.mark().map(mark -> nodes.label(mark, "mark")).ifPresent(this::addSign);
+        entry.mark().map(this::mark).ifPresent(this::addSign);
         VBox body = new VBox();
         body.getChildren().addFirst(title(entry, body));
         body.getStyleClass().add("entry-body");
@@ -27,6 +27,14 @@ final class EntryNode extends HBox {
         addUnder(body, entry);
         HBox.setHgrow(body, Priority.ALWAYS);
         getChildren().add(body);
+    }
+
+    /** A paragraph's number never breaks, however long it is: "2.1–2.3". */
+    private Label mark(String words) {
+        Label mark = nodes.label(words, "mark");
+        mark.setWrapText(false);
+        mark.setMinWidth(USE_PREF_SIZE);
+        return mark;
     }
 
     private void addSign(Node sign) {

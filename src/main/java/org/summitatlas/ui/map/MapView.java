@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -26,6 +28,7 @@ import org.summitatlas.ui.port.Tasks;
 public final class MapView {
 
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final double COMPACT_WIDTH = 620;
     private static final double COMPACT_HEIGHT = 360;
     private static final double ZOOM_STEP = 2;
@@ -33,7 +36,8 @@ public final class MapView {
     private static final double SELECTION_RING = 8.5;
     private static final double FOCUS_RING = 12;
 
-    @FXML private StackPane root;
+    @FXML private BorderPane root;
+    @FXML private StackPane frame;
     @FXML private Pane surface;
     @FXML private VBox legend;
     @FXML private HBox badges;
@@ -59,7 +63,7 @@ public final class MapView {
     public MapView(MapViewModel model, Messages messages, Tasks tasks) {
         this.model = model;
         this.messages = messages;
-        Fxml.<StackPane>load(this, messages.bundle());
+        Fxml.<BorderPane>load(this, messages.bundle());
         countries = new CountryLayer(model, messages);
         pads = new PadLayer(model);
         markers = new MarkerLayer(model);
@@ -86,10 +90,10 @@ public final class MapView {
     private void build() {
         surface.getChildren().addAll(countries.land(), pads.pads(), countries.parties(), members.group(),
                 ring.group(), selection.group(), pads.glyphs(), markers.leaders(), markers.marks(), card);
-        Rectangle frame = new Rectangle();
-        frame.widthProperty().bind(root.widthProperty());
-        frame.heightProperty().bind(root.heightProperty());
-        root.setClip(frame);
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(frame.widthProperty());
+        clip.heightProperty().bind(frame.heightProperty());
+        frame.setClip(clip);
     }
 
     /** The node to put into the window. */
@@ -133,6 +137,9 @@ public final class MapView {
     private void resize() {
         boolean narrow = surface.getWidth() < COMPACT_WIDTH;
         root.pseudoClassStateChanged(COMPACT, narrow || surface.getHeight() < COMPACT_HEIGHT);
+        // Below, legend and note would meet.
+        StackPane.setAlignment(note, narrow ? Pos.TOP_LEFT : Pos.BOTTOM_RIGHT);
+        note.pseudoClassStateChanged(NARROW, narrow);
         colourBy.setVisible(!narrow);
         colourBy.setManaged(!narrow);
         camera.resize(surface.getWidth(), surface.getHeight());
@@ -155,6 +162,11 @@ public final class MapView {
     @FXML
     private void reset() {
         camera.reset();
+    }
+
+    /** Draws at once what would be drawn anew when the map has been still for a moment. */
+    public void settle() {
+        camera.settle();
     }
 
     /** Where the map stands, for tests. */

@@ -15,8 +15,8 @@ import org.summitatlas.ui.Messages;
 record ColumnWidths(double usual, double whole) {
 
     private static final double LEAST = 56;
-    private static final double MOST = 150;
-    private static final double WIDEST_HEADING = 100;
+    private static final double MOST = 136;
+    private static final double WIDEST_HEADING = 112;
     private static final double LONGEST = 460;
     private static final double PADDING = 32;
     private static final double HEADING_PADDING = 24;

@@ -20,7 +20,7 @@ import org.summitatlas.ui.Subscriptions;
 final class TableColumns<T> {
 
     private static final double SAME_WIDTH = 0.5;
-    private static final double SCROLL_BAR = 14;
+    private static final double SCROLL_BAR = 18;
 
     private final TableView<T> table;
     private final TableViewModel<T> model;

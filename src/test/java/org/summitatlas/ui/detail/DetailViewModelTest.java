@@ -124,19 +124,19 @@ class DetailViewModelTest {
 
     @Test
     void absenceIsTypedAndRestsOnTheListAndOnThePresence() {
-        Entry china = entry(section(show("party:CHN"), "Absent"), "Ministerial Statement");
+        Entry china = entry(section(show("party:CHN"), "Not among the endorsers"), "Ministerial Statement");
         assertEquals(Optional.of(Standing.ATTENDED_NOT_LISTED), china.standing());
         assertEquals(List.of("attended, not listed"), texts(china.details()));
         Document statement = Bundled.atlas().document("seoul-ministerial-statement");
         assertTrue(china.evidence().size() > statement.evidence().size());
         assertEquals(Optional.of(Standing.UNKNOWN),
-                entry(section(sample("party:openai"), "Absent"), "Pledge").standing());
+                entry(section(sample("party:openai"), "Not among the endorsers"), "Pledge").standing());
         assertEquals(List.of("the list we have is partial: 1 named"),
-                texts(entry(section(sample("party:openai"), "Absent"), "Pledge").details()));
+                texts(entry(section(sample("party:openai"), "Not among the endorsers"), "Pledge").details()));
         assertEquals(List.of("Said so."), entry(section(sample("party:USA"), "Declined"), "Paris").notes());
         assertEquals("June 2024", entry(section(sample("party:FRA"), "Joined later"), "Declaration")
                 .details().getFirst().text());
-        assertTrue(section(show("party:KOR"), "Not open to it").blocks().getFirst() instanceof Block.Names);
+        assertTrue(section(show("party:KOR"), "Not eligible").blocks().getFirst() instanceof Block.Names);
     }
 
     @Test

@@ -59,12 +59,9 @@ final class MapCamera {
         if (width < 1 || height < 1) {
             return;
         }
-        if (viewport == null) {
-            viewport = Viewport.fit(width, height, extent(), PADDING);
-            settle();
-        } else {
-            move(now -> now.resized(width, height));
-        }
+        viewport = viewport == null ? Viewport.fit(width, height, extent(), PADDING) : viewport.resized(width, height);
+        // Drawn at once: a picture stretched to another size can leave strips of itself behind.
+        settle();
     }
 
     private Bounds extent() {

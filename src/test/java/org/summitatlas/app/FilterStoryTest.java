@@ -1,0 +1,113 @@
+package org.summitatlas.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.summitatlas.model.EntityRef;
+import org.summitatlas.query.Match;
+import org.summitatlas.query.TableId;
+import org.summitatlas.ui.Bundled;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+
+/** Choosing, searching and selecting: the same everywhere in the window. */
+class FilterStoryTest extends WindowStory {
+
+    @Start
+    void start(Stage stage) {
+        open(stage);
+    }
+
+    @Test
+    void choosingADocumentChangesSentenceTableAndChips(FxRobot robot) {
+        tick(robot, "documents-seoul-ministerial-statement");
+        assertEquals("27 states and the EU endorsed the Ministerial Statement.", sentence());
+        assertEquals(28, table(TableId.COUNTRIES).getItems().size());
+        assertEquals("Export 28 rows", ((MenuButton) node("exportButton")).getText());
+        robot.clickOn((Button) node("chip-documents-seoul-ministerial-statement"));
+        assertEquals(31, table(TableId.COUNTRIES).getItems().size());
+        assertFalse(((Hyperlink) node("clearLink")).isVisible());
+    }
+
+    @Test
+    void companiesAreFilteredByPledgeWithAnyAllNone(FxRobot robot) {
+        openTable(robot, TableId.COMPANIES, "Companies");
+        tick(robot, "documents-seoul-ai-business-pledge");
+        tick(robot, "documents-frontier-ai-safety-commitments");
+        assertEquals(27, table(TableId.COMPANIES).getItems().size());
+        robot.clickOn((ToggleButton) node("match-all"));
+        assertEquals(8, table(TableId.COMPANIES).getItems().size());
+        assertEquals(Match.ALL, exploration.place().query().match());
+        robot.clickOn((Hyperlink) node("clearLink"));
+        assertEquals(27, table(TableId.COMPANIES).getItems().size());
+    }
+
+    @Test
+    void aRowOpensItsDetailAndEscapeBacksOut(FxRobot robot) {
+        robot.interact(() -> table(TableId.COUNTRIES).getSelectionModel().select(2));
+        assertEquals(Optional.of(party("CHL")), exploration.place().selection());
+        robot.interact(() -> table(TableId.COUNTRIES).requestFocus());
+        robot.type(KeyCode.DOWN);
+        assertEquals(Optional.of(party("CHN")), exploration.place().selection());
+        robot.type(KeyCode.ESCAPE);
+        assertEquals(Optional.empty(), exploration.place().selection());
+        assertTrue(table(TableId.COUNTRIES).getSelectionModel().isEmpty());
+    }
+
+    @Test
+    void theTableFollowsASelectionMadeElsewhere(FxRobot robot) {
+        robot.interact(() -> exploration.select(party("KOR")));
+        Object row = table(TableId.COUNTRIES).getSelectionModel().getSelectedItem();
+        assertEquals(Bundled.atlas().party("KOR"), row);
+    }
+
+    @Test
+    void searchFoldsDiacriticsAndFindsKoreanNames(FxRobot robot) {
+        robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+        robot.write("turkiye");
+        assertEquals(List.of(Bundled.atlas().party("TUR")), table(TableId.COUNTRIES).getItems());
+        robot.type(KeyCode.ESCAPE);
+        assertEquals("", ((TextField) node("searchField")).getText());
+        robot.write("윤석열");
+        openTable(robot, TableId.LEADERS, "Leaders");
+        assertEquals(List.of(Bundled.atlas().person("yoon-suk-yeol")), table(TableId.LEADERS).getItems());
+    }
+
+    @Test
+    void anEmptyTableSaysWhereSomethingWasFound(FxRobot robot) {
+        robot.interact(() -> exploration.change(place -> place.withTable(TableId.COMPANIES)
+                .withQuery(place.query().withText("Kishida"))));
+        Hyperlink leaders = robot.lookup((Hyperlink link) -> link.getText().startsWith("Leaders")).query();
+        robot.clickOn(leaders);
+        assertEquals(TableId.LEADERS, exploration.place().table());
+        assertEquals(1, table(TableId.LEADERS).getItems().size());
+    }
+
+    @Test
+    void filteringKeepsRowsThatWereChosenAndChangesNothingElse(FxRobot robot) {
+        TableView<?> countries = table(TableId.COUNTRIES);
+        robot.interact(() -> countries.getSelectionModel().select(0));
+        robot.interact(() -> countries.getSelectionModel().select(2));
+        Optional<EntityRef> open = exploration.place().selection();
+        tick(robot, "documents-seoul-ministerial-statement");
+        assertEquals(Set.of("seoul-ministerial-statement"), exploration.place().query().documents());
+        assertEquals(exploration.place().query(), exploration.results().query());
+        assertEquals(28, countries.getItems().size());
+        assertEquals(open, exploration.place().selection());
+        robot.interact(exploration::goBack);
+        assertEquals(Set.of(), exploration.place().query().documents());
+    }
+}

@@ -1,0 +1,136 @@
+package org.summitatlas.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.summitatlas.query.TableId;
+import org.summitatlas.ui.Bundled;
+import org.summitatlas.ui.Notices;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+
+/** Arranging a table and taking it away. */
+class TableStoryTest extends WindowStory {
+
+    @Start
+    void start(Stage stage) {
+        open(stage);
+    }
+
+    @Test
+    void exportWritesExactlyWhatIsShown(FxRobot robot) throws IOException {
+        tick(robot, "documents-seoul-ai-business-pledge");
+        openTable(robot, TableId.COMPANIES, "Companies");
+        robot.interact(() -> sort(table(TableId.COMPANIES), "name", TableColumn.SortType.DESCENDING));
+        outside.answer = Optional.of(folder.resolve("companies.csv"));
+        robot.clickOn((MenuButton) node("exportButton")).clickOn("CSV, plain…");
+        List<String> lines = Files.readString(folder.resolve("companies.csv")).lines().toList();
+        assertEquals("name,name_ko,frontier_ai_safety_commitments,seoul_ai_business_pledge,endorsed", lines.getFirst());
+        assertEquals(16, lines.size());
+        assertTrue(lines.get(1).startsWith("SK Telecom,"), lines.get(1));
+        assertTrue(lines.getLast().startsWith("Adobe,"), lines.getLast());
+        assertEquals(List.of("summit-atlas_companies_asof-2026-11-21_v1.0.0.csv"), outside.suggested);
+        assertEquals("Saved 15 rows to " + folder.resolve("companies.csv"), notices.currentProperty().get().orElseThrow().text());
+    }
+
+    @Test
+    void aFailedExportSaysWhyAndKeepsTheOldFile(FxRobot robot) throws IOException {
+        Path file = Files.writeString(folder.resolve("a-file"), "old");
+        outside.answer = Optional.of(file.resolve("companies.csv"));
+        robot.clickOn((MenuButton) node("exportButton")).clickOn("CSV for Excel…");
+        Notices.Notice notice = notices.currentProperty().get().orElseThrow();
+        assertEquals(Notices.Tone.BAD, notice.tone());
+        assertTrue(notice.text().startsWith("Nothing was saved: "), notice.text());
+        assertTrue(notice.text().contains(file.toString()), notice.text());
+        assertEquals("old", Files.readString(file));
+        robot.clickOn((Button) node("noticeClose"));
+        assertTrue(notices.currentProperty().get().isEmpty());
+    }
+
+    @Test
+    void givingUpTheFileDialogWritesNothing(FxRobot robot) {
+        robot.clickOn((MenuButton) node("exportButton")).clickOn("CSV for Excel…");
+        assertTrue(notices.currentProperty().get().isEmpty());
+    }
+
+    @Test
+    void ctrlCCopiesTheChosenRows(FxRobot robot) {
+        TableView<?> countries = table(TableId.COUNTRIES);
+        robot.interact(() -> {
+            countries.requestFocus();
+            countries.getSelectionModel().selectIndices(0, 2);
+        });
+        robot.press(KeyCode.CONTROL).type(KeyCode.C).release(KeyCode.CONTROL);
+        List<String> lines = outside.copied.getFirst().text().lines().toList();
+        assertEquals(3, lines.size());
+        assertTrue(lines.get(1).startsWith("Australia\t"), lines.get(1));
+        assertTrue(lines.get(2).startsWith("Chile\t"), lines.get(2));
+        assertTrue(outside.copied.getFirst().html().contains("<td>Chile</td>"));
+    }
+
+    @Test
+    void sortingTakesChosenRowsAlong(FxRobot robot) {
+        TableView<?> countries = table(TableId.COUNTRIES);
+        robot.interact(() -> countries.getSelectionModel().selectIndices(0, 2, 5));
+        Set<Object> chosen = Set.copyOf(countries.getSelectionModel().getSelectedItems());
+        for (TableColumn.SortType direction : TableColumn.SortType.values()) {
+            robot.interact(() -> sort(countries, "name", direction));
+            assertEquals(chosen, Set.copyOf(countries.getSelectionModel().getSelectedItems()));
+        }
+        robot.interact(() -> countries.getSortOrder().clear());
+        assertEquals(Bundled.tables().table(TableId.COUNTRIES).rows(), countries.getItems());
+    }
+
+    @Test
+    void hidingTheColumnThatSortsIsNoTrouble(FxRobot robot) {
+        TableView<?> countries = table(TableId.COUNTRIES);
+        robot.interact(() -> sort(countries, "groups", TableColumn.SortType.DESCENDING));
+        MenuButton columns = node("columnsButton");
+        robot.clickOn(columns);
+        robot.interact(() -> columns.getItems().stream().filter(item -> "column-groups".equals(item.getId()))
+                .findFirst().orElseThrow().fire());
+        assertTrue(countries.getColumns().stream().noneMatch(column -> column.getId().equals("groups")));
+        assertEquals(Bundled.tables().table(TableId.COUNTRIES).rows(), countries.getItems());
+    }
+
+    @Test
+    void aWidenedColumnIsRememberedAndCanBeReset(FxRobot robot) {
+        TableColumn<?, ?> name = table(TableId.COUNTRIES).getColumns().getFirst();
+        double usual = name.getWidth();
+        robot.interact(() -> name.setPrefWidth(usual + 60));
+        assertTrue(preferences.get().table(TableId.COUNTRIES).orElseThrow().contains("name:" + Math.round(usual + 60)));
+        MenuButton columns = node("columnsButton");
+        robot.clickOn(columns);
+        robot.interact(() -> columns.getItems().getLast().fire());
+        assertEquals(usual, name.getWidth(), 0.5);
+    }
+
+    @Test
+    void columnsAreChosenAndRemembered(FxRobot robot) {
+        MenuButton columns = node("columnsButton");
+        robot.clickOn(columns);
+        robot.interact(() -> columns.getItems().stream().filter(item -> "column-party".equals(item.getId()))
+                .findFirst().orElseThrow().fire());
+        assertEquals("party", table(TableId.COUNTRIES).getColumns().getFirst().getId());
+        assertTrue(preferences.get().table(TableId.COUNTRIES).orElseThrow().startsWith("party"));
+    }
+
+    private static <T> void sort(TableView<T> table, String column, TableColumn.SortType direction) {
+        TableColumn<T, ?> found = table.getColumns().stream().filter(item -> item.getId().equals(column)).findFirst().orElseThrow();
+        found.setSortType(direction);
+        table.getSortOrder().setAll(List.of(found));
+    }
+}

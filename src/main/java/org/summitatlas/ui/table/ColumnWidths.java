@@ -16,11 +16,17 @@ record ColumnWidths(double usual, double whole) {
 
     private static final double LEAST = 56;
     private static final double MOST = 136;
-    private static final double WIDEST_HEADING = 112;
+    private static final double WIDEST_HEADING = 96;
+    private static final double COMFORTABLE = 220;
     private static final double LONGEST = 460;
     private static final double PADDING = 32;
     private static final double HEADING_PADDING = 24;
     private static final int SAMPLE = 60;
+
+    /** What the column gets where the table has to be scrolled sideways anyway. */
+    double comfortable() {
+        return Math.min(whole, COMFORTABLE);
+    }
 
     /** Measures the heading and the first rows of the column. */
     static <T> ColumnWidths of(TableViewModel<T> model, Column<T> column, Messages messages) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
@@ -76,15 +77,17 @@ final class TableColumns<T> {
         }
     }
 
-    /** Gives every column its width, and room that is left over to those whose values do not fit. */
+    /** Gives every column its width; if all of them fit, those whose values do not get the room that is left over. */
     private void showWidths() {
         TableLayout layout = model.layoutProperty().get();
-        double used = layout.columns().stream().mapToDouble(id -> width(layout, id)).sum();
-        double wish = layout.columns().stream().mapToDouble(id -> wish(layout, id)).sum();
-        double room = Math.max(0, table.getWidth() - SCROLL_BAR - used);
-        double share = wish == 0 ? 0 : Math.min(1, room / wish);
+        double room = table.getWidth() - SCROLL_BAR;
+        double least = sum(layout, ColumnWidths::usual);
+        double most = sum(layout, ColumnWidths::whole);
+        double share = most > least ? Math.clamp((room - least) / (most - least), 0, 1) : 0;
+        ToDoubleFunction<ColumnWidths> choice = room < least ? ColumnWidths::comfortable
+                : widths -> widths.usual() + (widths.whole() - widths.usual()) * share;
         following.run(() -> layout.columns().forEach(id -> {
-            double width = Math.floor(width(layout, id) + wish(layout, id) * share);
+            double width = Math.floor(width(layout, id, choice));
             given.put(id, width);
             if (Math.abs(columns.get(id).getPrefWidth() - width) > SAME_WIDTH) {
                 columns.get(id).setPrefWidth(width);
@@ -92,13 +95,14 @@ final class TableColumns<T> {
         }));
     }
 
-    private double width(TableLayout layout, String id) {
-        return layout.widths().getOrDefault(id, measured.get(id).usual());
+    private double sum(TableLayout layout, ToDoubleFunction<ColumnWidths> choice) {
+        return layout.columns().stream().mapToDouble(id -> width(layout, id, choice)).sum();
     }
 
-    /** How much wider a column should be, if the user has not said. */
-    private double wish(TableLayout layout, String id) {
-        return layout.widths().containsKey(id) ? 0 : measured.get(id).whole() - measured.get(id).usual();
+    /** The user's own width, or the one chosen among those measured. */
+    private double width(TableLayout layout, String id, ToDoubleFunction<ColumnWidths> choice) {
+        Double own = layout.widths().get(id);
+        return own == null ? choice.applyAsDouble(measured.get(id)) : own;
     }
 
     private void showSort(TableLayout layout) {

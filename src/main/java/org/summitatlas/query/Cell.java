@@ -134,11 +134,6 @@ public sealed interface Cell {
     /** The one blank cell. */
     Cell BLANK = new Blank();
 
-    /** The same as {@link EnumWord#of}. */
-    static String word(Enum<?> constant) {
-        return EnumWord.of(constant);
-    }
-
     /** Sorts cells of one column for readers of a language; blanks come last. */
     static Comparator<Cell> order(Language language) {
         return new CellOrder(language);

@@ -8,8 +8,8 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.shape.Shape;
+import org.summitatlas.model.EnumWord;
 import org.summitatlas.model.Standing;
-import org.summitatlas.query.Cell;
 import org.summitatlas.ui.Messages;
 
 /**
@@ -58,10 +58,10 @@ public final class StandingGlyph extends Region {
             return;
         }
         if (standing != null) {
-            getStyleClass().remove(Cell.word(standing));
+            getStyleClass().remove(EnumWord.of(standing));
         }
         standing = next;
-        getStyleClass().add(Cell.word(next));
+        getStyleClass().add(EnumWord.of(next));
         getChildren().setAll(shapes(next));
     }
 

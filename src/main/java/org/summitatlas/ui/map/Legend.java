@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.summitatlas.model.Atlas;
+import org.summitatlas.model.EnumWord;
 import org.summitatlas.model.Organization;
 import org.summitatlas.model.Standing;
-import org.summitatlas.query.Cell;
 import org.summitatlas.query.PartyCount;
 import org.summitatlas.ui.Messages;
 
@@ -38,7 +38,7 @@ final class Legend {
 
     private List<LegendEntry> standings(List<Status> statuses) {
         return Arrays.stream(Standing.values())
-                .map(standing -> entry(statuses, Cell.word(standing), Optional.of(standing), messages.term(standing)))
+                .map(standing -> entry(statuses, EnumWord.of(standing), Optional.of(standing), messages.term(standing)))
                 .filter(entry -> entry.parties().orElseThrow().total() > 0 || entry.tone().equals("endorsed"))
                 .toList();
     }

@@ -12,12 +12,12 @@ import org.summitatlas.model.Atlas;
 import org.summitatlas.model.Document;
 import org.summitatlas.model.EntityKind;
 import org.summitatlas.model.EntityRef;
+import org.summitatlas.model.EnumWord;
 import org.summitatlas.model.Group;
 import org.summitatlas.model.Organization;
 import org.summitatlas.model.Party;
 import org.summitatlas.model.Standing;
 import org.summitatlas.model.State;
-import org.summitatlas.query.Cell;
 import org.summitatlas.query.Results;
 import org.summitatlas.ui.Messages;
 import org.summitatlas.ui.Place;
@@ -73,15 +73,13 @@ final class MapPictures {
     }
 
     private Status standing(Party party, String name, Standing standing) {
-        return new Status(party.id(), name, Cell.word(standing), Optional.of(standing), messages.term(standing), true);
+        return new Status(party.id(), name, EnumWord.of(standing), Optional.of(standing), messages.term(standing), true);
     }
 
     private Status number(Party party, String name) {
-        List<Document> open = atlas.data().documents().stream()
-                .filter(document -> document.openTo().contains(party.kind())).toList();
-        int endorsed = (int) open.stream().filter(document -> atlas.standing(party, document).isEndorser()).count();
+        int endorsed = atlas.endorsedCount(party);
         return new Status(party.id(), name, "count-" + Math.min(endorsed, TOP_STEP), Optional.empty(),
-                messages.text("map.status.count", endorsed, open.size()), true);
+                messages.text("map.status.count", endorsed, atlas.openTo(party).size()), true);
     }
 
     /** The members of a selected organization that the dataset also has as a group of states. */

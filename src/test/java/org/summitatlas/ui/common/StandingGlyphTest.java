@@ -12,9 +12,9 @@ import javafx.scene.AccessibleRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.summitatlas.model.EnumWord;
 import org.summitatlas.model.Language;
 import org.summitatlas.model.Standing;
-import org.summitatlas.query.Cell;
 import org.summitatlas.ui.Messages;
 
 class StandingGlyphTest {
@@ -58,8 +58,8 @@ class StandingGlyphTest {
         String before = drawing(glyph);
         glyph.show(Standing.ATTENDED_NOT_LISTED);
         assertEquals(Standing.ATTENDED_NOT_LISTED, glyph.standing());
-        assertTrue(glyph.getStyleClass().contains(Cell.word(Standing.ATTENDED_NOT_LISTED)));
-        assertFalse(glyph.getStyleClass().contains(Cell.word(Standing.ENDORSED)));
+        assertTrue(glyph.getStyleClass().contains(EnumWord.of(Standing.ATTENDED_NOT_LISTED)));
+        assertFalse(glyph.getStyleClass().contains(EnumWord.of(Standing.ENDORSED)));
         assertTrue(glyph.getStyleClass().contains("standing-glyph"));
         assertFalse(before.equals(drawing(glyph)));
     }

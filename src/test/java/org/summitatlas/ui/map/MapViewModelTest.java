@@ -20,11 +20,11 @@ import org.summitatlas.model.Atlas;
 import org.summitatlas.model.Company;
 import org.summitatlas.model.EntityKind;
 import org.summitatlas.model.EntityRef;
+import org.summitatlas.model.EnumWord;
 import org.summitatlas.model.Language;
 import org.summitatlas.model.Party;
 import org.summitatlas.model.Standing;
 import org.summitatlas.model.State;
-import org.summitatlas.query.Cell;
 import org.summitatlas.query.Matches;
 import org.summitatlas.query.Query;
 import org.summitatlas.query.Tables;
@@ -135,9 +135,9 @@ class MapViewModelTest {
                 model.colourBy(Optional.of(document.id()));
                 Map<String, Long> expected = new Matches(atlas, query).parties().stream()
                         .filter(party -> !(party instanceof Company))
-                        .collect(Collectors.groupingBy(party -> Cell.word(atlas.standing(party, document)),
+                        .collect(Collectors.groupingBy(party -> EnumWord.of(atlas.standing(party, document)),
                                 Collectors.counting()));
-                expected.putIfAbsent(Cell.word(Standing.ENDORSED), 0L);
+                expected.putIfAbsent(EnumWord.of(Standing.ENDORSED), 0L);
                 assertEquals(expected, model.picture().legend().stream().filter(entry -> entry.parties().isPresent())
                         .collect(Collectors.toMap(LegendEntry::tone, entry -> (long) entry.parties().orElseThrow().total())));
             });

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +27,8 @@ final class Reasons {
         if (says(failure, FULL)) {
             return Reason.DISK_FULL;
         }
-        if (says(failure, READ_ONLY) || !Files.isWritable(folder)) {
+        // A folder that exists but takes no new file, as in /proc, says "no such file" of the file to be made.
+        if (says(failure, READ_ONLY) || failure instanceof NoSuchFileException || !Files.isWritable(folder)) {
             return Reason.READ_ONLY_FOLDER;
         }
         if (says(failure, BUSY) || failure instanceof AccessDeniedException) {

@@ -1,6 +1,7 @@
 package org.summitatlas.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -16,6 +17,8 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
+import org.summitatlas.model.Language;
+import org.summitatlas.query.Column;
 import org.summitatlas.query.TableId;
 import org.summitatlas.ui.Bundled;
 import org.summitatlas.ui.Notices;
@@ -116,6 +119,15 @@ class TableStoryTest extends WindowStory {
         robot.clickOn(columns);
         robot.interact(() -> columns.getItems().getLast().fire());
         assertEquals(usual, name.getWidth(), 0.5);
+    }
+
+    @Test
+    void columnsAreChosenByKeyboardToo(FxRobot robot) {
+        robot.interact(() -> node("columnsButton").requestFocus());
+        robot.type(KeyCode.SPACE).type(KeyCode.DOWN).type(KeyCode.SPACE);
+        List<String> shown = table(TableId.COUNTRIES).getColumns().stream().map(TableColumn::getId).toList();
+        assertNotEquals(Bundled.tables().table(TableId.COUNTRIES).columnsFor(Language.EN).stream().map(Column::id).toList(), shown);
+        assertTrue(((MenuButton) node("columnsButton")).isShowing(), "the menu stays for the next column");
     }
 
     @Test

@@ -125,6 +125,14 @@ class AtomicFileTest {
         assertOldFileAlone();
     }
 
+    /** Such a place has no room by its own account, but that is not why. */
+    @Test
+    void aFolderThatTakesNoFilesIsNotCalledFull() {
+        Path proc = Path.of("/proc");
+        assumeTrue(Files.isDirectory(proc));
+        assertEquals(Reason.READ_ONLY_FOLDER, failure(proc.resolve("x.csv"), out -> say(out, "new")).reason());
+    }
+
     @Test
     void aFolderIsNoFile() throws IOException {
         assertEquals(Reason.NOT_A_FILE, failure(folder, out -> say(out, "new")).reason());

@@ -28,6 +28,7 @@ import org.summitatlas.model.Language;
 import org.summitatlas.ui.Bundled;
 import org.summitatlas.ui.Exploration;
 import org.summitatlas.ui.Messages;
+import org.summitatlas.ui.Place;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -108,6 +109,18 @@ class DetailViewTest {
         press(robot, control(robot, "Open source: " + source));
         press(robot, control(robot, "Open in browser: " + url));
         assertEquals(List.of(url), opened);
+    }
+
+    @Test
+    void escapeClosesTheQuestionAndKeepsTheSelection(FxRobot robot) {
+        select(robot, "document:seoul-declaration");
+        String url = Bundled.atlas().document("seoul-declaration").url();
+        Place before = exploration.place();
+        press(robot, control(robot, "Official address: " + url));
+        assertTrue(shows(robot, "Open in browser"));
+        robot.type(KeyCode.ESCAPE);
+        assertFalse(shows(robot, "Open in browser"));
+        assertEquals(before, exploration.place());
     }
 
     @Test

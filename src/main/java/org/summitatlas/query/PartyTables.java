@@ -37,11 +37,14 @@ final class PartyTables {
     }
 
     private static List<Column<Party>> columns(Atlas atlas, Set<PartyKind> kinds) {
-        Columns<Party> columns = new Columns<Party>()
-                .addHidden("party", party -> Cells.text(party.id()))
-                .addBoth("name", (party, language) -> Cells.text(name(party, language)));
-        if (kinds.contains(PartyKind.STATE)) {
-            columns.addHidden("kind", party -> new Cell.Term(party.kind()))
+        Columns<Party> columns = new Columns<Party>().addHidden("party", party -> Cells.text(party.id()));
+        if (kinds.contains(PartyKind.COMPANY)) {
+            // No pair: companies go by one name everywhere, and only some have a Korean one that a source prints.
+            columns.add("name", party -> Cells.text(name(party, Language.EN)))
+                    .add("name_ko", party -> Cells.text(name(party, Language.KO)));
+        } else {
+            columns.addBoth("name", (party, language) -> Cells.text(name(party, language)))
+                    .addHidden("kind", party -> new Cell.Term(party.kind()))
                     .add("groups", party -> Cells.several(
                             atlas.groupsOf(party).stream().map(Group::id).toList()));
         }

@@ -43,6 +43,7 @@ public final class Desktop extends Application {
     private final ObjectProperty<Preferences> preferences = new SimpleObjectProperty<>();
     /** Arranging a column changes the preferences many times; they are written once it has been still for a moment. */
     private final PauseTransition unsaved = new PauseTransition(Duration.seconds(1));
+    private boolean unsavedSaid;
     private Settings.Opened opened;
     private LoadResult dataset;
     private Tables tables;
@@ -94,7 +95,15 @@ public final class Desktop extends Application {
     /** Writes away from the JavaFX thread, so that what was chosen is kept even if the program is ended from outside. */
     private void saveInBackground(Stage stage) {
         Preferences now = remembered(stage);
-        background.execute(() -> settings.save(now));
+        tasks.run(() -> settings.save(now), this::sayUnsaved, this::unexpected);
+    }
+
+    /** Says once that nothing will be remembered; saying it after every change would only be in the way. */
+    private void sayUnsaved(boolean saved) {
+        if (!saved && !unsavedSaid) {
+            unsavedSaid = true;
+            notices.bad(words().text("settings.unsaved", settings.file()));
+        }
     }
 
     /** Writes for the last time, after whatever is still being written. */

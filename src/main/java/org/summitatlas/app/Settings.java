@@ -46,6 +46,11 @@ public final class Settings {
         return folder.resolve("summit-atlas").resolve("settings.properties");
     }
 
+    /** Where the settings are kept. */
+    Path file() {
+        return file;
+    }
+
     /** Reads the settings. A file that cannot be understood is renamed, so that nothing of it is lost. */
     public Opened open(Language systemLanguage) {
         Preferences initial = Preferences.initial(systemLanguage);

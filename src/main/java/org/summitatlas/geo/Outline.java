@@ -31,11 +31,6 @@ public final class Outline {
         return bounds;
     }
 
-    /** How many points all rings have together: what drawing costs. */
-    public int vertexCount() {
-        return rings.stream().mapToInt(ring -> ring.length / 2).sum();
-    }
-
     /** Draws every ring. */
     public void draw(LineSink sink) {
         draw(bounds, sink);

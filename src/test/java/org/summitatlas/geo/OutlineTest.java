@@ -54,9 +54,8 @@ class OutlineTest {
     }
 
     @Test
-    void knowsItsExtentAndWeight() {
+    void knowsItsExtent() {
         assertEquals(new Bounds(0, 0, 7, 4), outline.bounds());
-        assertEquals(11, outline.vertexCount());
     }
 
     @Test

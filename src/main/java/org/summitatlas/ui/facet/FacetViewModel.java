@@ -133,7 +133,7 @@ public final class FacetViewModel {
 
     /** Whether anything is asked, so that there is something to clear. */
     public boolean canClear() {
-        return !exploration.place().query().equals(Query.EVERYTHING);
+        return !exploration.place().query().isEverything();
     }
 
     /** Clears every facet and the text. */

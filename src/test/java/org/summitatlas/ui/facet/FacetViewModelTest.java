@@ -73,6 +73,12 @@ class FacetViewModelTest {
     }
 
     @Test
+    void aWayToCombineAloneIsNothingToClear() {
+        facets.choose(Match.NONE);
+        assertFalse(facets.canClear());
+    }
+
+    @Test
     void aDocumentChosenAloneColoursTheMap() {
         facets.toggle(choice(Kind.DOCUMENTS, "seoul-declaration"));
         assertEquals(Optional.of("seoul-declaration"), exploration.place().colour());

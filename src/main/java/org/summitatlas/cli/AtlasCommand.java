@@ -18,8 +18,8 @@ import picocli.CommandLine.Spec;
 /** The root of the command line. It does nothing by itself; the work is in its sub-commands. */
 @Command(name = AtlasCommand.NAME,
         description = "Explores the international AI summits and prints what is known about them.",
-        synopsisSubcommandLabel = "[COMMAND]", footer = "Without a command the window opens, or the tour runs if there is no display.",
-        sortOptions = false)
+        synopsisSubcommandLabel = "[COMMAND]", sortOptions = false,
+        footer = "Without a command the window opens, or the tour runs if there is no display.")
 public final class AtlasCommand implements Runnable {
 
     static final String NAME = "summit-atlas";
@@ -39,8 +39,8 @@ public final class AtlasCommand implements Runnable {
 
     /**
      * The whole command line; {@code execute(args)} runs it and returns the exit status: 0 for success, 2 for wrong
-     * usage, 1 for failure, each error told in one line and never as a stack trace. A reader that has closed the pipe
-     * is no failure.
+     * usage, 1 for failure. An error is told in one line, with a line for each problem of a broken dataset, and never
+     * as a stack trace. A reader that has closed the pipe is no failure.
      *
      * @param program         what {@code --version} tells
      * @param dataset         loads the dataset; asked only when a command needs it
@@ -53,6 +53,8 @@ public final class AtlasCommand implements Runnable {
                                      OutputStream out, OutputStream err) {
         CommandLine commandLine = new CommandLine(new AtlasCommand());
         commandLine.addSubcommand(new TableCommand(dataset, out));
+        commandLine.addSubcommand(new ValidateCommand(out));
+        commandLine.addSubcommand(new DiffCommand(out));
         furtherCommands.forEach(commandLine::addSubcommand);
         commandLine.getCommandSpec().versionProvider(new VersionText(program, dataset));
         return commandLine

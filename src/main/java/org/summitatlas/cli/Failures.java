@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.summitatlas.dataset.LoadResult;
 import org.summitatlas.dataset.Problem;
+import org.summitatlas.dataset.UnreadableDataset;
 import org.summitatlas.export.ExportFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -21,9 +21,10 @@ final class Failures implements IExecutionExceptionHandler {
 
         private final transient List<Problem> problems;
 
-        BrokenDataset(LoadResult.Rejected rejected) {
-            super("the dataset is not loaded, for it is broken; problems: " + rejected.problems().size());
-            this.problems = rejected.problems();
+        /** @param what is not done with it, for example {@code the dataset is not loaded} */
+        BrokenDataset(String what, List<Problem> problems) {
+            super(what + ", for it is broken; problems: " + problems.size());
+            this.problems = problems;
         }
     }
 
@@ -39,7 +40,8 @@ final class Failures implements IExecutionExceptionHandler {
         return CommandLine.ExitCode.SOFTWARE;
     }
 
-    private static boolean isClosedPipe(Exception failure) {
+    /** Whether the output ended because its reader had enough. */
+    static boolean isClosedPipe(Exception failure) {
         String message = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
         return failure instanceof IOException && PIPE.stream().anyMatch(message::contains);
     }
@@ -49,6 +51,7 @@ final class Failures implements IExecutionExceptionHandler {
             case BrokenDataset broken -> Stream.concat(Stream.of(named(broken.getMessage())),
                     broken.problems.stream().map(Problem::toString));
             case ExportFailure notWritten -> Stream.of(named(notWritten.getMessage()));
+            case UnreadableDataset notRead -> Stream.of(named(notRead.getMessage()));
             case IOException output -> Stream.of(named("cannot write the output: " + output.getMessage()));
             default -> Stream.of(named("unexpected failure: " + failure));
         };

@@ -60,7 +60,7 @@ final class TableCommand implements Callable<Integer> {
     private Atlas atlas() throws BrokenDataset {
         return switch (dataset.get()) {
             case LoadResult.Loaded(var atlas) -> atlas;
-            case LoadResult.Rejected rejected -> throw new BrokenDataset(rejected);
+            case LoadResult.Rejected(var problems) -> throw new BrokenDataset("the dataset is not loaded", problems);
         };
     }
 }

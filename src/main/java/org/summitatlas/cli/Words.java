@@ -3,6 +3,7 @@ package org.summitatlas.cli;
 import java.util.Arrays;
 import java.util.Iterator;
 import org.summitatlas.export.ExportFormat;
+import org.summitatlas.model.EnumWord;
 import org.summitatlas.query.TableId;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -39,8 +40,26 @@ final class Words {
         }
     }
 
+    static final class DiffFormats implements ITypeConverter<DiffFormat>, Iterable<String> {
+
+        @Override
+        public DiffFormat convert(String word) {
+            return EnumWord.parse(DiffFormat.class, word).orElseThrow(() -> wrong("format", word, this));
+        }
+
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(DiffFormat.values()).map(EnumWord::of).iterator();
+        }
+    }
+
     private static TypeConversionException wrong(String what, String word, Iterable<String> right) {
         return new TypeConversionException("unknown %s \"%s\"; it is one of %s".formatted(what, word, list(right)));
+    }
+
+    /** For example {@code 1 fact} or {@code 12 facts}. */
+    static String count(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
     }
 
     static String list(Iterable<String> words) {
@@ -49,6 +68,6 @@ final class Words {
 
     /** The text on one line, whatever control characters came with it. */
     static String onOneLine(String text) {
-        return text.strip().replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ");
+        return text.strip().replaceAll("[\\p{Cc}\\u2028\\u2029]+", " ");
     }
 }

@@ -5,13 +5,13 @@ import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.summitatlas.model.EntityKind;
 import org.summitatlas.model.EntityRef;
@@ -19,23 +19,29 @@ import org.summitatlas.model.EnumWord;
 import org.summitatlas.model.LocalizedText;
 import org.summitatlas.model.PartialDate;
 import org.summitatlas.model.State;
+import tools.jackson.databind.JsonNode;
 
 /** What a {@link Node} can be read as. Each method reports a value of another form at its place and answers null. */
 final class As {
 
+    private static final int LONGEST_ID = 100;
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9]+([._-][A-Za-z0-9]+)*");
     private static final Pattern VERSION = Pattern.compile("\\d+\\.\\d+\\.\\d+");
     private static final Pattern TIME = Pattern.compile("\\d{2}:\\d{2}");
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
-    private static final Map<String, EntityKind> KINDS = wordsOf(EntityKind.class);
 
     private As() {
     }
 
     private static <T> T parsed(Node node, String form, Function<String, Optional<T>> parser) {
+        return parsed(node, () -> form, parser);
+    }
+
+    /** As the other; the form is asked for only if the text has another. */
+    private static <T> T parsed(Node node, Supplier<String> form, Function<String, Optional<T>> parser) {
         boolean isText = node.json().isString() && !node.json().stringValue().isBlank();
         Optional<T> value = isText ? parser.apply(node.json().stringValue()) : Optional.empty();
-        return value.orElseGet(() -> node.expected(form));
+        return value.orElseGet(() -> node.expected(form.get()));
     }
 
     static String text(Node node) {
@@ -60,8 +66,8 @@ final class As {
     /** The id of an entry of this file, which no other entry may have. */
     static Function<Node, String> newId(DataFile file) {
         return node -> {
-            String id = parsed(node, "an id of letters and digits, with single hyphens between",
-                    text -> Optional.of(text).filter(ID.asMatchPredicate()));
+            String id = parsed(node, "an id of letters and digits, with single hyphens between, of at most "
+                    + LONGEST_ID + " signs", text -> Optional.of(text).filter(As::isId));
             if (id == null) {
                 node.ids().incomplete(file);
             } else {
@@ -69,6 +75,11 @@ final class As {
             }
             return id;
         };
+    }
+
+    /** The length comes first, for the pattern takes a deep stack on a long text. */
+    private static boolean isId(String text) {
+        return text.length() <= LONGEST_ID && ID.matcher(text).matches();
     }
 
     /** The id of an entry of this other file. */
@@ -84,7 +95,7 @@ final class As {
 
     /** A reference such as {@code party:KOR}. */
     static EntityRef reference(Node node) {
-        EntityRef ref = parsed(node, "a reference such as party:KOR, of the kind " + Wording.choice(KINDS.keySet()),
+        EntityRef ref = parsed(node, () -> "a reference such as party:KOR, of the kind " + words(EntityKind.class),
                 EntityRef::parse);
         if (ref != null) {
             node.ids().use(DataFile.of(ref.kind()), ref.id(), node);
@@ -94,34 +105,32 @@ final class As {
 
     /** A constant of the enum, written in lower case with hyphens. */
     static <E extends Enum<E>> Function<Node, E> word(Class<E> type) {
-        Map<String, E> words = wordsOf(type);
-        String form = "one of " + Wording.choice(words.keySet());
-        return node -> parsed(node, form, text -> Optional.ofNullable(words.get(text)));
+        return node -> parsed(node, () -> "one of " + words(type), text -> EnumWord.parse(type, text));
     }
 
-    private static <E extends Enum<E>> Map<String, E> wordsOf(Class<E> type) {
-        Map<String, E> words = new LinkedHashMap<>();
-        for (E constant : type.getEnumConstants()) {
-            words.put(wordOf(constant), constant);
-        }
-        return words;
-    }
-
-    /** The word for a constant: its name in lower case, with hyphens. */
-    static String wordOf(Enum<?> constant) {
-        return EnumWord.of(constant);
+    private static String words(Class<? extends Enum<?>> type) {
+        return Wording.choice(Arrays.stream(type.getEnumConstants()).map(EnumWord::of).toList());
     }
 
     static Boolean flag(Node node) {
         return node.json().isBoolean() ? Boolean.valueOf(node.json().booleanValue()) : node.expected("true or false");
     }
 
+    /** A whole number from zero. */
+    static Integer wholeNumber(Node node) {
+        return wholeNumber(node, Integer.MAX_VALUE);
+    }
+
     /** The index of an entry in a list of this size. */
     static Function<Node, Integer> indexBelow(int size) {
-        return node -> node.json().isIntegralNumber() && node.json().canConvertToInt()
-                && node.json().intValue() >= 0 && node.json().intValue() < size
-                ? Integer.valueOf(node.json().intValue())
-                : node.expected("a whole number from 0 to " + (size - 1));
+        return node -> wholeNumber(node, size - 1);
+    }
+
+    private static Integer wholeNumber(Node node, int most) {
+        JsonNode json = node.json();
+        return json.isIntegralNumber() && json.canConvertToInt() && json.intValue() >= 0 && json.intValue() <= most
+                ? Integer.valueOf(json.intValue())
+                : node.expected("a whole number from 0 to " + most);
     }
 
     static PartialDate partialDate(Node node) {

@@ -40,7 +40,9 @@ final class AtlasReader {
                 all(DataFile.DOCUMENTS, DocumentReader::document),
                 all(DataFile.ENDORSEMENTS, ParticipationReader::endorsement),
                 all(DataFile.ATTENDANCES, ParticipationReader::attendance),
-                all(DataFile.INSTITUTES, ParticipationReader::institute),
+                all(DataFile.INSTITUTES, InstituteReader::institute),
+                all(DataFile.FRAMEWORKS, FrameworkReader::framework),
+                all(DataFile.FIGURES, DocumentReader::figure),
                 all(DataFile.DISAGREEMENTS, DisagreementReader::disagreement));
         ids.reportUnknown();
         return data;

@@ -16,6 +16,8 @@ enum DataFile {
     ENDORSEMENTS("endorsement"),
     ATTENDANCES("attendance"),
     INSTITUTES("institute"),
+    FRAMEWORKS("framework"),
+    FIGURES("figure"),
     DISAGREEMENTS("disagreement");
 
     private final String noun;
@@ -30,7 +32,17 @@ enum DataFile {
     }
 
     String fileName() {
-        return name().toLowerCase(Locale.ROOT) + ".json";
+        return collection() + ".json";
+    }
+
+    /** What all the entries of the file are called. */
+    String collection() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether the file holds a list of entries, as all but one do. */
+    boolean isCollection() {
+        return this != DATASET;
     }
 
     /** The file that holds the entities of this kind. */

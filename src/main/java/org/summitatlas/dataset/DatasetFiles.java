@@ -5,6 +5,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
+import java.util.List;
 
 /** Where the files of a dataset come from. */
 @FunctionalInterface
@@ -19,6 +22,14 @@ public interface DatasetFiles {
      */
     byte[] bytes(String name) throws IOException;
 
+    /**
+     * The names of all files that lie there, in their order, those that are no part of a dataset too; none where they
+     * cannot be listed.
+     */
+    default List<String> names() {
+        return List.of();
+    }
+
     /** The dataset that comes with the program. */
     static DatasetFiles bundled() {
         return name -> {
@@ -31,8 +42,33 @@ public interface DatasetFiles {
         };
     }
 
-    /** The dataset in a directory. */
-    static DatasetFiles in(Path directory) {
-        return name -> Files.readAllBytes(directory.resolve(name));
+    /**
+     * The dataset in a folder, or in a zip with the files at its top or in its one top folder. A zip is read into
+     * memory at once, a folder file by file; what lies in folders further down is no part of the dataset.
+     *
+     * @throws UnreadableDataset if the path is neither, no file of a dataset is there, or the zip is damaged or not fit
+     *                           to be trusted
+     */
+    static DatasetFiles at(Path path) throws UnreadableDataset {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+            if (attributes.isDirectory()) {
+                return fitToLoad(path, new Folder(path, Folder.names(path)));
+            }
+            if (attributes.isRegularFile() && ZipDataset.looksLikeOne(path)) {
+                return fitToLoad(path, ZipDataset.read(path));
+            }
+            throw new UnreadableDataset(path, "it is neither a folder nor a zip");
+        } catch (IOException e) {
+            throw new UnreadableDataset(path, e);
+        }
+    }
+
+    /** One sentence for a wrong path, in place of one for each file that is not there. */
+    private static DatasetFiles fitToLoad(Path path, DatasetFiles files) throws UnreadableDataset {
+        if (Arrays.stream(DataFile.values()).map(DataFile::fileName).noneMatch(files.names()::contains)) {
+            throw new UnreadableDataset(path, "it holds none of the files of a dataset");
+        }
+        return files;
     }
 }

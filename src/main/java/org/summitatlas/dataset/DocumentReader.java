@@ -1,6 +1,7 @@
 package org.summitatlas.dataset;
 
 import static org.summitatlas.dataset.DataFile.DOCUMENTS;
+import static org.summitatlas.dataset.DataFile.FIGURES;
 import static org.summitatlas.dataset.DataFile.SESSIONS;
 import static org.summitatlas.dataset.DataFile.SUMMITS;
 
@@ -8,12 +9,16 @@ import java.util.Set;
 import org.summitatlas.model.Document;
 import org.summitatlas.model.DocumentKind;
 import org.summitatlas.model.DocumentReference;
+import org.summitatlas.model.DocumentScope;
+import org.summitatlas.model.FigureBound;
+import org.summitatlas.model.ListCompleteness;
 import org.summitatlas.model.Paragraph;
 import org.summitatlas.model.PartyKind;
+import org.summitatlas.model.PublishedFigure;
 import org.summitatlas.model.Relation;
 import org.summitatlas.model.Theme;
 
-/** Reads documents, with their paragraphs and the documents they refer to. */
+/** Reads documents, with their paragraphs and the documents they refer to, and the numbers printed for them. */
 final class DocumentReader {
 
     private DocumentReader() {
@@ -22,8 +27,9 @@ final class DocumentReader {
     static Document document(Node node) {
         return new Document(
                 node.get("id", As.newId(DOCUMENTS)),
-                node.get("summit", As.idIn(SUMMITS)),
-                node.get("session", As.idIn(SESSIONS)),
+                node.get("scope", As.word(DocumentScope.class)),
+                node.find("summit", As.idIn(SUMMITS)),
+                node.find("session", As.idIn(SESSIONS)),
                 node.get("kind", As.word(DocumentKind.class)),
                 node.get("title", As::name),
                 node.get("short_title", As::name),
@@ -33,7 +39,8 @@ final class DocumentReader {
                 node.get("url", As::url),
                 Set.copyOf(node.list("themes", As.word(Theme.class))),
                 Set.copyOf(node.list("open_to", As.word(PartyKind.class))),
-                Boolean.TRUE.equals(node.get("list_complete", As::flag)),
+                node.get("list", As.word(ListCompleteness.class)),
+                node.find("list_total", As.idIn(FIGURES)),
                 node.find("note", As::sentence),
                 node.list("paragraphs", As.object(DocumentReader::paragraph)),
                 node.list("references", As.object(DocumentReader::reference)),
@@ -52,6 +59,20 @@ final class DocumentReader {
                 node.get("relation", As.word(Relation.class)),
                 node.find("document", As.idIn(DOCUMENTS)),
                 node.get("title", As::name),
+                EvidenceReader.evidence(node));
+    }
+
+    static PublishedFigure figure(Node node) {
+        Integer value = node.get("value", As::wholeNumber);
+        return new PublishedFigure(
+                node.get("id", As.newId(FIGURES)),
+                node.get("document", As.idIn(DOCUMENTS)),
+                value == null ? 0 : value,
+                node.get("bound", As.word(FigureBound.class)),
+                node.get("what", As::name),
+                Set.copyOf(node.list("counts", 1, As.word(PartyKind.class))),
+                node.get("as_of", As::partialDate),
+                node.find("explanation", As::sentence),
                 EvidenceReader.evidence(node));
     }
 }

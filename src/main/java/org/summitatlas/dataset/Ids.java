@@ -11,6 +11,9 @@ import java.util.Set;
 /** Which ids the dataset defines and which it uses. */
 final class Ids {
 
+    /** So many unknown ids are compared with all known ones; a dataset of nothing else would take minutes. */
+    private static final int MOST_GUESSES = 50;
+
     private record Use(DataFile file, String id, Node where) {
     }
 
@@ -39,12 +42,17 @@ final class Ids {
 
     /** Reports every use of an id that no entry has. */
     void reportUnknown() {
-        uses.stream().filter(use -> !incomplete.contains(use.file)).forEach(use -> {
-            Set<String> known = defined.getOrDefault(use.file, Map.of()).keySet();
-            if (!known.contains(use.id)) {
-                use.where.problem("unknown " + use.file.noun() + " " + Wording.quoted(use.id)
-                        + Wording.didYouMean(use.id, known));
-            }
-        });
+        List<Use> unknown = uses.stream().filter(use -> !incomplete.contains(use.file))
+                .filter(use -> !known(use).contains(use.id)).toList();
+        for (int index = 0; index < unknown.size(); index++) {
+            Use use = unknown.get(index);
+            Set<String> choice = index < MOST_GUESSES ? known(use) : Set.of();
+            use.where.problem(() -> "unknown " + use.file.noun() + " " + Wording.quoted(use.id)
+                    + Wording.didYouMean(use.id, choice));
+        }
+    }
+
+    private Set<String> known(Use use) {
+        return defined.getOrDefault(use.file, Map.of()).keySet();
     }
 }

@@ -22,8 +22,17 @@ import tools.jackson.databind.json.JsonMapper;
 final class JsonFileReader {
 
     private static final int MAX_DEPTH = 50;
-    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build()).build())
+    /** Brackets, names and values of one file; their tree takes many times the memory of the text. */
+    private static final int MAX_TOKENS = 1_000_000;
+    private static final StreamReadConstraints CONSTRAINTS = StreamReadConstraints.builder()
+            .maxNestingDepth(MAX_DEPTH)
+            .maxTokenCount(MAX_TOKENS)
+            .maxNumberLength(1_000)
+            .maxStringLength(1_000_000)
+            .maxNameLength(1_000)
+            .build();
+    private static final JsonMapper MAPPER = JsonMapper.builder(
+                    JsonFactory.builder().streamReadConstraints(CONSTRAINTS).build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
@@ -52,6 +61,9 @@ final class JsonFileReader {
         if (text.isBlank()) {
             return failed("", "the file is empty");
         }
+        if (text.indexOf('\0') >= 0) {
+            return failed("", "the file holds zero bytes, as UTF-16 does; save it as UTF-8");
+        }
         return text.startsWith("\uFEFF")
                 ? failed("", "the file begins with a byte order mark; save it as UTF-8 without one")
                 : Optional.of(text);
@@ -79,6 +91,8 @@ final class JsonFileReader {
             case UnexpectedEndOfInputException _ -> failed("", "the file ends too early, at " + place);
             case StreamConstraintsException _ when parser.streamReadContext().getNestingDepth() > MAX_DEPTH ->
                     failed("", "nested deeper than " + MAX_DEPTH + " levels at " + place);
+            case StreamConstraintsException _ when parser.currentTokenCount() > MAX_TOKENS ->
+                    failed("", "more than " + MAX_TOKENS + " brackets, names and values at " + place);
             case StreamConstraintsException _ -> failed("", "a number or text is too long at " + place);
             case JacksonException _ when isDuplicateName(cause) ->
                     failed(pointer(parser), "this field is given twice, at " + place);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -35,8 +36,13 @@ final class Node {
         return new Node(file, "", json, report, ids);
     }
 
-    private Node inside(String step, JsonNode value) {
-        return new Node(file, pointer + "/" + step.replace("~", "~0").replace("/", "~1"), value, report, ids);
+    private Node inside(String name, JsonNode value) {
+        return new Node(file, pointer + "/" + step(name), value, report, ids);
+    }
+
+    /** The name of a field as a step of a JSON pointer. */
+    static String step(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
     }
 
     /** The field of this name, whether or not it is there. */
@@ -57,6 +63,11 @@ final class Node {
     }
 
     void problem(String message) {
+        report.add(file, pointer, message);
+    }
+
+    /** As the other; the message is asked for only if it is wanted. */
+    void problem(Supplier<String> message) {
         report.add(file, pointer, message);
     }
 

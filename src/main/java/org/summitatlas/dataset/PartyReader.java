@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.summitatlas.model.Company;
 import org.summitatlas.model.Group;
+import org.summitatlas.model.Institution;
 import org.summitatlas.model.LocalizedText;
 import org.summitatlas.model.Organization;
 import org.summitatlas.model.Party;
@@ -30,6 +31,7 @@ final class PartyReader {
             case STATE -> state(node, id, aliases);
             case ORGANIZATION -> new Organization(id, node.get("name", As::name), aliases);
             case COMPANY -> new Company(id, node.get("name", As::name), aliases);
+            case INSTITUTION -> new Institution(id, node.get("name", As::name), aliases);
         };
     }
 

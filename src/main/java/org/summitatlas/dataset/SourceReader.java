@@ -16,7 +16,13 @@ final class SourceReader {
                 node.get("version", As::version),
                 node.get("as_of", As::day),
                 node.get("licence", As::text),
+                node.list("components", As.object(SourceReader::component)),
                 sha256);
+    }
+
+    private static DatasetInfo.Component component(Node node) {
+        return new DatasetInfo.Component(
+                node.get("name", As::name), node.get("licence", As::text), node.get("url", As::url));
     }
 
     static Source source(Node node) {

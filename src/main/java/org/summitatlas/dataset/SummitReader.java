@@ -6,7 +6,9 @@ import static org.summitatlas.dataset.DataFile.SUMMITS;
 
 import org.summitatlas.model.Session;
 import org.summitatlas.model.SessionFormat;
+import org.summitatlas.model.SessionKind;
 import org.summitatlas.model.Summit;
+import org.summitatlas.model.SummitStatus;
 
 /** Reads summits and their sessions. */
 final class SummitReader {
@@ -17,13 +19,16 @@ final class SummitReader {
     static Summit summit(Node node) {
         return new Summit(
                 node.get("id", As.newId(SUMMITS)),
+                node.get("status", As.word(SummitStatus.class)),
                 node.get("name", As::name),
-                node.get("start", As::day),
-                node.get("end", As::day),
+                node.get("short_name", As::name),
+                node.get("start", As::partialDate),
+                node.get("end", As::partialDate),
                 node.get("place", As::name),
-                node.get("theme", As::name),
+                node.find("theme", As::name),
                 node.list("hosts", As.idIn(PARTIES)),
-                node.get("site", As::url),
+                node.find("site", As::url),
+                node.find("note", As::sentence),
                 EvidenceReader.evidence(node));
     }
 
@@ -31,9 +36,10 @@ final class SummitReader {
         return new Session(
                 node.get("id", As.newId(SESSIONS)),
                 node.get("summit", As.idIn(SUMMITS)),
+                node.get("kind", As.word(SessionKind.class)),
                 node.find("parent", As.idIn(SESSIONS)),
                 node.get("title", As::name),
-                node.get("date", As::day),
+                node.find("date", As::day),
                 node.find("start", As::time),
                 node.find("end", As::time),
                 node.get("format", As.word(SessionFormat.class)),

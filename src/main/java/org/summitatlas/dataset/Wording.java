@@ -8,6 +8,12 @@ import java.util.stream.Collectors;
 final class Wording {
 
     private static final int LONGEST_QUOTE = 60;
+    /** Beyond these, looking for what may have been meant takes longer than anybody waits. */
+    private static final int LONGEST_WORD = 100;
+    private static final int MOST_WORDS = 2_000;
+
+    private record Guess(String word, int distance, int sharedStart) {
+    }
 
     private Wording() {
     }
@@ -26,17 +32,22 @@ final class Wording {
 
     /** A question that offers the nearest of the known words; empty if none is near enough to be meant. */
     static String didYouMean(String word, Collection<String> known) {
+        if (word.length() > LONGEST_WORD || known.size() > MOST_WORDS) {
+            return "";
+        }
         return known.stream()
-                .filter(other -> isNear(word, other))
-                .min(Comparator.<String>comparingInt(other -> distance(word, other))
-                        .thenComparingInt(other -> -sharedStart(word, other)))
-                .map(nearest -> "; did you mean " + quoted(nearest) + "?")
+                .filter(other -> Math.abs(word.length() - other.length()) <= farthest(word, other))
+                .map(other -> new Guess(other, distance(word, other), sharedStart(word, other)))
+                .filter(guess -> guess.distance <= farthest(word, guess.word))
+                .min(Comparator.comparingInt(Guess::distance)
+                        .thenComparing(Guess::sharedStart, Comparator.reverseOrder()))
+                .map(nearest -> "; did you mean " + quoted(nearest.word) + "?")
                 .orElse("");
     }
 
-    private static boolean isNear(String one, String other) {
-        int limit = Math.max(1, Math.max(one.length(), other.length()) / 3);
-        return Math.abs(one.length() - other.length()) <= limit && distance(one, other) <= limit;
+    /** How far apart two words may be for one to be meant by the other. */
+    private static int farthest(String one, String other) {
+        return Math.max(1, Math.max(one.length(), other.length()) / 3);
     }
 
     private static int sharedStart(String one, String other) {

@@ -5,6 +5,12 @@
  * <p>Loading takes three steps. {@code JsonFileReader} turns each file into a tree. {@code AtlasReader} and the readers
  * it calls turn the trees into records through {@code Node}, a cursor that knows its file and JSON pointer and reports
  * what it cannot read; such a field is {@code null} in the record until the dataset is rejected. {@code Ids} and
- * {@code Checks} then compare the records with each other, and take {@code null} as "says nothing".
+ * {@code Checks} then compare the records with each other, and take {@code null} as "says nothing". Only where nothing
+ * was found wrong until then, {@code ListChecks} counts: a list with a gap would be blamed for what it lacks.
+ *
+ * <p>{@link org.summitatlas.dataset.DatasetFiles} says where the bytes come from, of which {@code Limits} and the
+ * constraints of {@code JsonFileReader} let in no more than a dataset can have; whatever lies at a path, there is an
+ * answer in words, soon. {@link org.summitatlas.dataset.DatasetComparison} tells two sound datasets apart by the same
+ * trees.
  */
 package org.summitatlas.dataset;

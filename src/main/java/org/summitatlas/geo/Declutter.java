@@ -1,35 +1,46 @@
 package org.summitatlas.geo;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 
 /**
  * Makes room for equal square boxes that all want to lie on their anchors. Crowded ones push each other apart, then
- * each takes the nearest free place, then pairs change places for as long as that shortens their leader lines: of two
- * lines that cross, it always does. The same anchors always give the same places.
+ * each takes the nearest free place within reach of its anchor, or none if there is none, then pairs change places for as
+ * long as that shortens their leader lines: of two lines that cross, it always does. The same anchors always give the
+ * same places.
  */
 final class Declutter {
 
     private static final int PUSHES = 40;
-    private static final int REFINEMENTS = 3;
-    private static final double STEP = 3;
+    private static final int REFINEMENTS = 2;
+    private static final double STEP = 4;
+    /** How far a box stays away from a point that is kept free. */
+    private static final double MARGIN = 3;
 
     private final double side;
+    private final double reach;
     private final Point[] anchors;
+    private final Point[] kept;
     private final Point[] places;
 
-    private Declutter(Point[] anchors, double side) {
+    private Declutter(Point[] anchors, Point[] kept, double side, double reach) {
         this.side = side;
+        this.reach = reach;
         this.anchors = anchors;
+        this.kept = kept;
         this.places = anchors.clone();
     }
 
     /**
      * @param anchors where the boxes' middles should be
-     * @param side of a box, in the units of the anchors
-     * @return where the middles are, in the same order; no two boxes overlap
+     * @param kept    points that no box may cover
+     * @param side    of a box, in the units of the anchors
+     * @param reach   how far a box may lie from its anchor, in the same units
+     * @return where the middles are, in the same order, {@code null} where there is no room; no two boxes overlap
      */
-    static Point[] places(Point[] anchors, double side) {
-        Declutter boxes = new Declutter(anchors, side);
+    static Point[] places(Point[] anchors, Point[] kept, double side, double reach) {
+        Declutter boxes = new Declutter(anchors, kept, side, reach);
         for (int i = 0; i < PUSHES; i++) {
             boxes.push();
         }
@@ -39,6 +50,7 @@ final class Declutter {
             boxes.tighten();
         }
         boxes.untangle();
+        boxes.leaveOutTheFar();
         return boxes.places;
     }
 
@@ -60,17 +72,19 @@ final class Declutter {
         }
     }
 
+    /** Those that were pushed the least choose first. */
     private void settle() {
         Point[] wishes = places.clone();
         Arrays.fill(places, null);
-        for (int i = 0; i < wishes.length; i++) {
-            places[i] = freePlace(i, wishes[i], Double.MAX_VALUE);
-        }
+        IntStream.range(0, wishes.length).boxed()
+                .sorted(Comparator.comparingDouble(i -> wishes[i].distance(anchors[i])))
+                .forEach(i -> places[i] = freePlace(i, wishes[i], Double.MAX_VALUE));
     }
 
     private void tighten() {
         for (int i = 0; i < places.length; i++) {
-            Point better = freePlace(i, anchors[i], places[i].distance(anchors[i]));
+            double limit = places[i] == null ? Double.MAX_VALUE : places[i].distance(anchors[i]);
+            Point better = freePlace(i, anchors[i], limit);
             places[i] = better == null ? places[i] : better;
         }
     }
@@ -81,10 +95,7 @@ final class Declutter {
             changed = false;
             for (int i = 0; i < places.length; i++) {
                 for (int j = i + 1; j < places.length; j++) {
-                    double now = anchors[i].distance(places[i]) + anchors[j].distance(places[j]);
-                    double swapped = anchors[i].distance(places[j]) + anchors[j].distance(places[i]);
-                    // The margin keeps rounding errors from swapping a pair for ever.
-                    if (swapped < now - 1e-6) {
+                    if (places[i] != null && places[j] != null && isShorterSwapped(i, j)) {
                         Point place = places[i];
                         places[i] = places[j];
                         places[j] = place;
@@ -95,15 +106,32 @@ final class Declutter {
         }
     }
 
-    /** Looks in widening circles; null when there is nothing free nearer than {@code limit}. */
+    /** Changing places may have taken one of a pair out of reach. */
+    private void leaveOutTheFar() {
+        for (int i = 0; i < places.length; i++) {
+            if (places[i] != null && places[i].distance(anchors[i]) > reach) {
+                places[i] = null;
+            }
+        }
+    }
+
+    private boolean isShorterSwapped(int i, int j) {
+        double now = anchors[i].distance(places[i]) + anchors[j].distance(places[j]);
+        double swapped = anchors[i].distance(places[j]) + anchors[j].distance(places[i]);
+        // The margin keeps rounding errors from swapping a pair for ever.
+        return swapped < now - 1e-6;
+    }
+
+    /** Looks in widening circles around a wish; {@code null} where nothing within reach is free nearer than the limit. */
     private Point freePlace(int box, Point wish, double limit) {
-        for (int ring = 0; ring * STEP < limit; ring++) {
+        double most = Math.min(limit, reach + wish.distance(anchors[box]));
+        for (int ring = 0; ring * STEP < most; ring++) {
             int count = Math.max(1, 6 * ring);
             for (int i = 0; i < count; i++) {
                 double angle = 2 * Math.PI * i / count;
                 Point place = new Point(wish.x() + ring * STEP * Math.cos(angle),
                         wish.y() + ring * STEP * Math.sin(angle));
-                if (isFree(box, place)) {
+                if (place.distance(anchors[box]) <= reach && isFree(box, place)) {
                     return place;
                 }
             }
@@ -111,15 +139,22 @@ final class Declutter {
         return null;
     }
 
-    /** Touching boxes do not overlap; a rounding error of that is forgiven. */
     private boolean isFree(int box, Point place) {
+        for (Point point : kept) {
+            if (isWithin(place, point, side / 2 + MARGIN)) {
+                return false;
+            }
+        }
         for (int i = 0; i < places.length; i++) {
-            Point other = places[i];
-            if (i != box && other != null && Math.abs(place.x() - other.x()) < side - 1e-6
-                    && Math.abs(place.y() - other.y()) < side - 1e-6) {
+            // Touching boxes do not overlap; a rounding error of that is forgiven.
+            if (i != box && places[i] != null && isWithin(place, places[i], side - 1e-6)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isWithin(Point one, Point other, double distance) {
+        return Math.abs(one.x() - other.x()) < distance && Math.abs(one.y() - other.y()) < distance;
     }
 }

@@ -1,5 +1,6 @@
 package org.summitatlas.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -26,11 +27,14 @@ public final class Atlas {
     private final Map<String, List<Endorsement>> endorsementsByDocument;
     private final Map<String, List<Attendance>> attendancesByParty;
     private final Map<String, List<Attendance>> attendancesByPerson;
-    private final Map<String, List<Attendance>> attendancesBySession;
+    private final Map<EntityRef, List<Attendance>> attendancesByPlace;
     private final Map<EntityRef, List<Disagreement>> disagreementsByRef;
     private final Map<String, List<Fact>> factsBySource;
     private final Map<String, List<Group>> groupsByState;
-    private final Map<String, Set<String>> presentByDocument;
+    private final Standings standings;
+    private final Map<String, List<Framework>> frameworksByCompany;
+    private final Map<String, PublishedFigure> figures;
+    private final Map<String, List<PublishedFigure>> figuresByDocument;
 
     public Atlas(AtlasData data) {
         this.data = data;
@@ -45,12 +49,15 @@ public final class Atlas {
         endorsementsByDocument = Index.grouped(data.endorsements(), item -> List.of(item.document()));
         attendancesByParty = Index.grouped(data.attendances(), item -> item.party().stream().toList());
         attendancesByPerson = Index.grouped(data.attendances(), item -> item.person().stream().toList());
-        attendancesBySession = Index.grouped(data.attendances(), item -> List.of(item.session()));
+        attendancesByPlace = Index.grouped(data.attendances(), item -> List.of(item.at()));
         disagreementsByRef = Index.grouped(data.disagreements(), Disagreement::about);
         factsBySource = Index.grouped(data.facts().toList(),
                 fact -> fact.evidence().stream().map(Evidence::source).distinct().toList());
         groupsByState = Index.grouped(data.groups(), Group::members);
-        presentByDocument = Index.presentByDocument(data.documents(), attendancesBySession);
+        frameworksByCompany = Index.grouped(data.frameworks(), item -> List.of(item.company()));
+        figures = Index.byId(data.figures(), PublishedFigure::id);
+        figuresByDocument = Index.grouped(data.figures(), item -> List.of(item.document()));
+        standings = new Standings(this);
     }
 
     public AtlasData data() {
@@ -124,8 +131,46 @@ public final class Atlas {
         return attendancesByPerson.getOrDefault(person.id(), List.of());
     }
 
+    /** Who had a part in this session. */
     public List<Attendance> attendancesAt(Session session) {
-        return attendancesBySession.getOrDefault(session.id(), List.of());
+        return attendancesByPlace.getOrDefault(session.ref(), List.of());
+    }
+
+    /** Who had a part in this summit without a single session being known. */
+    public List<Attendance> attendancesAt(Summit summit) {
+        return attendancesByPlace.getOrDefault(summit.ref(), List.of());
+    }
+
+    /** The id of the summit at which this was. */
+    public String summitOf(Attendance attendance) {
+        EntityRef at = attendance.at();
+        return at.kind() == EntityKind.SUMMIT ? at.id() : session(at.id()).summit();
+    }
+
+    /** What a company published to keep its commitments, or that nothing was found; empty if it made none. */
+    public List<Framework> frameworksOf(Party company) {
+        return frameworksByCompany.getOrDefault(company.id(), List.of());
+    }
+
+    public PublishedFigure figure(String id) {
+        return Index.require(figures, id, "figure");
+    }
+
+    /** The numbers printed for the endorsers of a document. */
+    public List<PublishedFigure> figuresOf(Document document) {
+        return figuresByDocument.getOrDefault(document.id(), List.of());
+    }
+
+    /** The parties known to have put their name to a document on this day or before, in the order of the dataset. */
+    public List<Party> endorsersBy(Document document, LocalDate day) {
+        return endorsementsOf(document).stream().filter(item -> item.isEndorsedBy(day))
+                .map(item -> party(item.party())).toList();
+    }
+
+    /** What our list gives for a published figure: the endorsers of the kinds it counts, as of its day. */
+    public int ourCount(PublishedFigure figure) {
+        return (int) endorsersBy(document(figure.document()), figure.asOf().latest()).stream()
+                .filter(party -> figure.counts().contains(party.kind())).count();
     }
 
     public List<Disagreement> disagreementsAbout(EntityRef ref) {
@@ -151,22 +196,12 @@ public final class Atlas {
 
     /** Where a party stands towards a document: what it did, or why it is absent. */
     public Standing standing(Party party, Document document) {
-        Optional<Endorsement> endorsement = endorsement(party.id(), document.id());
-        if (endorsement.isPresent()) {
-            return Standing.of(endorsement.get().status());
-        }
-        if (!document.isOpenTo(party)) {
-            return Standing.NOT_ELIGIBLE;
-        }
-        if (!document.listComplete()) {
-            return Standing.UNKNOWN;
-        }
-        return presentByDocument.get(document.id()).contains(party.id()) ? Standing.ATTENDED_NOT_LISTED : Standing.NOT_LISTED;
+        return standings.of(party, document);
     }
 
-    /** The documents that a party could endorse, in the order of the dataset. */
+    /** The documents of the series that a party could endorse, in the order of the dataset. */
     public List<Document> openTo(Party party) {
-        return data.documents().stream().filter(document -> document.isOpenTo(party)).toList();
+        return data.documents().stream().filter(document -> document.isOfSeries() && document.isOpenTo(party)).toList();
     }
 
     /** How many of the documents {@linkplain #openTo open to it} a party has endorsed. */

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 public record AtlasData(DatasetInfo info, List<Source> sources, List<Party> parties, List<Group> groups,
                         List<Person> people, List<Summit> summits, List<Session> sessions, List<Document> documents,
                         List<Endorsement> endorsements, List<Attendance> attendances, List<Institute> institutes,
-                        List<Disagreement> disagreements) {
+                        List<Framework> frameworks, List<PublishedFigure> figures, List<Disagreement> disagreements) {
 
     public AtlasData {
         sources = List.copyOf(sources);
@@ -20,6 +20,8 @@ public record AtlasData(DatasetInfo info, List<Source> sources, List<Party> part
         endorsements = List.copyOf(endorsements);
         attendances = List.copyOf(attendances);
         institutes = List.copyOf(institutes);
+        frameworks = List.copyOf(frameworks);
+        figures = List.copyOf(figures);
         disagreements = List.copyOf(disagreements);
     }
 
@@ -27,8 +29,11 @@ public record AtlasData(DatasetInfo info, List<Source> sources, List<Party> part
     public Stream<Fact> facts() {
         return Stream.of(
                         groups, people, summits, sessions, documents, endorsements, attendances, institutes,
+                        frameworks, figures,
                         documents.stream().flatMap(document -> document.paragraphs().stream()).toList(),
                         documents.stream().flatMap(document -> document.references().stream()).toList(),
+                        endorsements.stream().flatMap(endorsement -> endorsement.ratified().stream()).toList(),
+                        institutes.stream().flatMap(institute -> institute.changes().stream()).toList(),
                         disagreements.stream().flatMap(disagreement -> disagreement.accounts().stream()).toList())
                 .flatMap(List<? extends Fact>::stream);
     }

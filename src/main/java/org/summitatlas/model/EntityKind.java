@@ -8,4 +8,9 @@ public enum EntityKind {
     public String word() {
         return EnumWord.of(this);
     }
+
+    /** The reference to the thing of this kind with this id. */
+    public EntityRef ref(String id) {
+        return new EntityRef(this, id);
+    }
 }

@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /** Something the dataset claims about the world. It carries the evidence for it; the loader refuses a fact without. */
 public sealed interface Fact
-        permits Account, Attendance, Document, DocumentReference, Endorsement, Group, Institute, Paragraph, Person,
-                Session, Summit {
+        permits Account, Attendance, Document, DocumentReference, Endorsement, Framework, Group, Institute, InstituteChange,
+                Paragraph, Person, PublishedFigure, Ratification, Session, Summit {
 
     /** Where the fact is printed, best evidence first as the dataset orders it; never empty. */
     List<Evidence> evidence();

@@ -8,9 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Makes the unmodifiable indexes of an {@link Atlas}, each in the order of the dataset. */
 final class Index {
@@ -30,15 +28,6 @@ final class Index {
         items.forEach(item -> keys.apply(item).forEach(key -> index.computeIfAbsent(key, _ -> new ArrayList<>()).add(item)));
         index.replaceAll((_, found) -> List.copyOf(found));
         return Collections.unmodifiableMap(index);
-    }
-
-    /** The ids of the parties that were present at the session of each document, by the document's id. */
-    static Map<String, Set<String>> presentByDocument(List<Document> documents, Map<String, List<Attendance>> bySession) {
-        return documents.stream().collect(Collectors.toUnmodifiableMap(Document::id,
-                document -> bySession.getOrDefault(document.session(), List.of()).stream()
-                        .filter(attendance -> attendance.outcome() == Outcome.ATTENDED)
-                        .flatMap(attendance -> attendance.party().stream())
-                        .collect(Collectors.toUnmodifiableSet())));
     }
 
     static <T> T require(Map<String, T> index, String id, String what) {

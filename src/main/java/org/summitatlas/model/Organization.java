@@ -3,7 +3,7 @@ package org.summitatlas.model;
 import java.util.List;
 
 /**
- * A body of states, or another organization that takes part as such.
+ * A body of states.
  *
  * @param id      a short code, for example {@code EU}
  * @param title   its name

@@ -2,8 +2,8 @@ package org.summitatlas.model;
 
 import java.util.List;
 
-/** Whoever can endorse, attend or commit: a state, an organization of states, or a company. */
-public sealed interface Party permits State, Organization, Company {
+/** Whoever can endorse, attend or commit: a state, an organization of states, a company or an institution. */
+public sealed interface Party permits State, Organization, Company, Institution {
 
     /** ISO 3166-1 alpha-3 for a state ({@code XKX} user-assigned), a short code or slug for the others. */
     String id();

@@ -5,5 +5,7 @@ public enum PartyKind {
     STATE,
     /** The European Union, the United Nations and other bodies of states. */
     ORGANIZATION,
-    COMPANY
+    COMPANY,
+    /** A foundation, a research institute or an association. */
+    INSTITUTION
 }

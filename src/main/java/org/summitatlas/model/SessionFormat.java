@@ -2,5 +2,5 @@ package org.summitatlas.model;
 
 /** How a session was held. */
 public enum SessionFormat {
-    IN_PERSON, VIDEO, UNKNOWN
+    IN_PERSON, VIDEO, HYBRID, UNKNOWN
 }

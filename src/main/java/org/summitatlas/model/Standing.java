@@ -5,7 +5,7 @@ public enum Standing {
     ENDORSED,
     JOINED_LATER,
     DECLINED,
-    /** Took part in the session that adopted the document, but is not among its endorsers. */
+    /** Was at the session that adopted the document, or at its summit where no session is known, but is not listed. */
     ATTENDED_NOT_LISTED,
     /** Could have endorsed and is not among the endorsers. */
     NOT_LISTED,

@@ -1,6 +1,7 @@
 package org.summitatlas.model;
 
-/** The three aims the summit in Seoul named. */
+/** What a document is about. */
 public enum Theme {
-    SAFETY, INNOVATION, INCLUSIVITY
+    SAFETY, INNOVATION, INCLUSIVITY, SUSTAINABILITY, GOVERNANCE, PUBLIC_INTEREST, WORK, SCIENCE, MILITARY_USE,
+    HUMAN_RIGHTS
 }

@@ -104,7 +104,7 @@ public sealed interface Cell {
         }
     }
 
-    /** A number of things. */
+    /** A whole number, of things or of days; below zero where something came before or is too few. */
     record Count(int value) implements Cell {
 
         @Override

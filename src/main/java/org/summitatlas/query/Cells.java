@@ -9,6 +9,8 @@ import org.summitatlas.model.EntityRef;
 import org.summitatlas.model.Fact;
 import org.summitatlas.model.Language;
 import org.summitatlas.model.LocalizedText;
+import org.summitatlas.model.PartialDate;
+import org.summitatlas.model.Party;
 
 /** Short ways to make cells. */
 final class Cells {
@@ -33,6 +35,11 @@ final class Cells {
         return text(value.flatMap(found -> found.exactly(language)));
     }
 
+    /** The date; blank where none is known. */
+    static Cell day(Optional<PartialDate> date) {
+        return date.<Cell>map(Cell.Day::new).orElse(Cell.BLANK);
+    }
+
     static Cell several(Collection<String> values) {
         return values.isEmpty() ? Cell.BLANK : new Cell.Several(List.copyOf(values));
     }
@@ -46,6 +53,16 @@ final class Cells {
     /** The thing under its name; files carry its id. */
     static Cell.Name name(Atlas atlas, EntityRef ref) {
         return new Cell.Name(ref.id(), atlas.name(ref));
+    }
+
+    /** The summit under its short name; files carry its id. */
+    static Cell.Name summit(Atlas atlas, String id) {
+        return new Cell.Name(id, atlas.summit(id).shortName());
+    }
+
+    /** The party under its name; files carry its English name. */
+    static Cell.Name called(Party party) {
+        return new Cell.Name(party.name(Language.EN), party.names());
     }
 
     static Cell names(Stream<Cell.Name> values) {

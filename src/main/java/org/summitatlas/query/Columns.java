@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.summitatlas.model.Document;
 import org.summitatlas.model.Language;
-import org.summitatlas.model.LocalizedText;
 import org.summitatlas.query.Column.Shown;
 
 /**
@@ -24,8 +24,8 @@ final class Columns<T> {
         return List.copyOf(list);
     }
 
-    private Columns<T> plain(String id, Optional<LocalizedText> title, Shown shown, Function<T, Cell> cell) {
-        list.add(new Column<>(id, id, title, Optional.empty(), shown, cell));
+    private Columns<T> plain(String id, Optional<Document> document, Shown shown, Function<T, Cell> cell) {
+        list.add(new Column<>(id, id, document, Optional.empty(), shown, cell));
         return this;
     }
 
@@ -47,9 +47,9 @@ final class Columns<T> {
         return plain(id, Optional.empty(), Shown.ON_REQUEST, cell);
     }
 
-    /** A column whose heading is data. */
-    Columns<T> addTitled(String id, LocalizedText title, Function<T, Cell> cell) {
-        return plain(id, Optional.of(title), Shown.TO_ALL, cell);
+    /** A column about one document, under its name. */
+    Columns<T> addDocument(Document document, Function<T, Cell> cell) {
+        return plain(document.id().replace('-', '_'), Optional.of(document), Shown.WITH_ITS_DOCUMENT, cell);
     }
 
     /** A pair of which every reader sees both, for instance a name as the others know it. */

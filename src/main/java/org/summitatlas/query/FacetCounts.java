@@ -3,16 +3,17 @@ package org.summitatlas.query;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.summitatlas.model.Atlas;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.summitatlas.model.Confidence;
 import org.summitatlas.model.Document;
+import org.summitatlas.model.FollowThrough;
 import org.summitatlas.model.Group;
 import org.summitatlas.model.Party;
 import org.summitatlas.model.PartyKind;
@@ -24,29 +25,34 @@ import org.summitatlas.model.Standing;
  * together with the chosen ones where every one of them must be endorsed, or none.
  */
 public record FacetCounts(Map<String, Integer> documents, Map<PartyKind, Integer> kinds, Map<String, Integer> groups,
-                          Map<Standing, Integer> standings, Map<Confidence, Integer> confidences) {
+                          Map<Standing, Integer> standings, Map<Confidence, Integer> confidences,
+                          Map<FollowThrough, Integer> followThroughs) {
 
-    /** The counts over every party, whatever text the query has. */
-    public static FacetCounts of(Atlas atlas, Query query) {
-        return of(atlas, query, _ -> true);
-    }
-
-    /** The counts over the parties whose rows have the text of the query. */
-    static FacetCounts of(Atlas atlas, Query query, Predicate<Party> hasText) {
-        List<Party> candidates = atlas.data().parties().stream().filter(hasText).toList();
-        Function<Query, Integer> found =
-                asked -> (int) candidates.stream().filter(new Matches(atlas, asked)::matches).count();
+    /**
+     * The counts over the parties whose rows have the text of the query.
+     *
+     * @param scope what the query looks at; only documents that belong there and can be endorsed have a count
+     */
+    static FacetCounts of(Scope scope, Query query, Predicate<Party> hasText) {
+        List<Party> candidates = scope.atlas().data().parties().stream().filter(scope::holds).filter(hasText).toList();
+        ToIntFunction<Query> found = asked -> {
+            Matches matches = new Matches(scope, asked);
+            return (int) candidates.stream().filter(matches::matches).count();
+        };
         Set<String> others = query.match() == Match.ANY ? Set.of() : query.documents();
         return new FacetCounts(
-                counts(atlas.data().documents(), Document::id,
-                        document -> found.apply(query.withDocuments(with(others, document.id())))),
-                counts(Arrays.asList(PartyKind.values()), Function.identity(),
-                        kind -> found.apply(query.withKinds(Set.of(kind)))),
-                counts(atlas.data().groups(), Group::id, group -> found.apply(query.withGroups(Set.of(group.id())))),
-                counts(Arrays.asList(Standing.values()), Function.identity(),
-                        standing -> found.apply(query.withStandings(Set.of(standing)))),
-                counts(Arrays.asList(Confidence.values()), Function.identity(),
-                        confidence -> found.apply(query.withConfidences(Set.of(confidence)))));
+                counts(scope.documents().stream().filter(Document::isEndorsable), Document::id,
+                        document -> found.applyAsInt(query.withDocuments(with(others, document.id())))),
+                counts(Arrays.stream(PartyKind.values()), Function.identity(),
+                        kind -> found.applyAsInt(query.withKinds(Set.of(kind)))),
+                counts(scope.atlas().data().groups().stream(), Group::id,
+                        group -> found.applyAsInt(query.withGroups(Set.of(group.id())))),
+                counts(Arrays.stream(Standing.values()), Function.identity(),
+                        standing -> found.applyAsInt(query.withStandings(Set.of(standing)))),
+                counts(Arrays.stream(Confidence.values()), Function.identity(),
+                        confidence -> found.applyAsInt(query.withConfidences(Set.of(confidence)))),
+                counts(Arrays.stream(FollowThrough.values()), Function.identity(),
+                        followed -> found.applyAsInt(query.withFollowThroughs(Set.of(followed)))));
     }
 
     private static Set<String> with(Set<String> documents, String document) {
@@ -55,7 +61,7 @@ public record FacetCounts(Map<String, Integer> documents, Map<PartyKind, Integer
         return all;
     }
 
-    private static <T, K> Map<K, Integer> counts(Collection<T> values, Function<T, K> key, Function<T, Integer> count) {
-        return values.stream().collect(toUnmodifiableMap(key, count));
+    private static <T, K> Map<K, Integer> counts(Stream<T> values, Function<T, K> key, ToIntFunction<T> count) {
+        return values.collect(toUnmodifiableMap(key, count::applyAsInt));
     }
 }

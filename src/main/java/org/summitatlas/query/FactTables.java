@@ -7,11 +7,12 @@ import java.util.stream.Stream;
 import org.summitatlas.model.Atlas;
 import org.summitatlas.model.Attendance;
 import org.summitatlas.model.Endorsement;
+import org.summitatlas.model.EntityKind;
 import org.summitatlas.model.EntityRef;
-import org.summitatlas.model.Language;
+import org.summitatlas.model.PartialDate;
 import org.summitatlas.model.Party;
 import org.summitatlas.model.Person;
-import org.summitatlas.model.Session;
+import org.summitatlas.model.Ratification;
 
 /** The long form: one endorsement, or one attendance, a row. */
 final class FactTables {
@@ -24,15 +25,17 @@ final class FactTables {
         List<Column<Endorsement>> columns = new Columns<Endorsement>()
                 .add("document", item -> Cells.name(atlas, atlas.document(item.document()).ref()))
                 .add("party", item -> Cells.text(item.party()))
-                .add("party_name", item -> new Cell.Name(party.apply(item).name(Language.EN), party.apply(item).names()))
+                .add("party_name", item -> Cells.called(party.apply(item)))
                 .add("party_kind", item -> new Cell.Term(party.apply(item).kind()))
                 .add("status", item -> new Cell.Term(item.status()))
-                .add("date", item -> new Cell.Day(item.date()))
+                .add("date", item -> Cells.day(item.date()))
+                .addHidden("known_by", item -> Cells.day(item.knownBy().map(PartialDate::of)))
+                .addHidden("ratified", item -> Cells.day(item.ratified().map(Ratification::date)))
                 .add("printed_as", item -> Cells.text(item.printedAs()))
                 .add("confidence", Cells::confidence)
                 .add("sources", item -> Cells.sources(atlas, item))
                 .list();
-        return new Table<>(TableId.ENDORSEMENTS, columns, atlas.data().endorsements(),
+        return new Table<>(TableId.ENDORSEMENTS, columns, atlas.data().endorsements(), Scope::holds,
                 Optional.of(matches -> {
                     var parties = matches.partyIds();
                     return item -> matches.keeps(item, parties);
@@ -45,9 +48,10 @@ final class FactTables {
     static Table<Attendance> attendances(Atlas atlas) {
         Function<Attendance, Optional<Person>> person = item -> item.person().map(atlas::person);
         Function<Attendance, Optional<Party>> party = item -> item.party().map(atlas::party);
-        Function<Attendance, Session> session = item -> atlas.session(item.session());
         List<Column<Attendance>> columns = new Columns<Attendance>()
-                .add("session", item -> Cells.name(atlas, session.apply(item).ref()))
+                .add("summit", item -> Cells.summit(atlas, atlas.summitOf(item)))
+                .add("session", item ->
+                        item.at().kind() == EntityKind.SESSION ? Cells.name(atlas, item.at()) : Cell.BLANK)
                 .addHidden("person", item -> Cells.text(item.person()))
                 .addBoth("person_name", (item, language) -> Cells.in(language, person.apply(item).map(Person::name)))
                 .addHidden("party", item -> Cells.text(item.party()))
@@ -61,7 +65,7 @@ final class FactTables {
                 .add("confidence", Cells::confidence)
                 .addHidden("sources", item -> Cells.sources(atlas, item))
                 .list();
-        return new Table<>(TableId.ATTENDANCES, columns, atlas.data().attendances(),
+        return new Table<>(TableId.ATTENDANCES, columns, atlas.data().attendances(), Scope::holds,
                 Optional.of(matches -> {
                     var parties = matches.partyIds();
                     boolean everybody = !matches.query().hasFacets();
@@ -69,7 +73,7 @@ final class FactTables {
                 }),
                 item -> opened(atlas, item),
                 item -> Stream.concat(person.apply(item).stream().flatMap(found -> found.aliases().stream()),
-                        Cells.everyLanguage(Stream.of(session.apply(item).title()))));
+                        Cells.everyLanguage(Stream.of(atlas.name(item.at())))));
     }
 
     private static EntityRef opened(Atlas atlas, Attendance attendance) {

@@ -1,7 +1,5 @@
 package org.summitatlas.query;
 
-import java.util.stream.Collectors;
-
 /**
  * Spells Hangul as the letters a keyboard has, so that what is on screen in the middle of typing is a beginning of what
  * will be: 성 begins 서울, since ㅇ hangs below 서 until the next vowel comes, and 고 begins 과.
@@ -22,10 +20,19 @@ final class HangulLetters {
 
     /** A text in compatibility decomposition (NFKD) with its Hangul spelled out; all else stays as it is. */
     static String spell(String decomposed) {
-        return decomposed.chars().mapToObj(HangulLetters::letters).collect(Collectors.joining());
+        StringBuilder spelled = new StringBuilder(decomposed.length());
+        for (int index = 0; index < decomposed.length(); index++) {
+            char character = decomposed.charAt(index);
+            if (character < FIRST_INITIAL) {
+                spelled.append(character);
+            } else {
+                spelled.append(letters(character));
+            }
+        }
+        return spelled.toString();
     }
 
-    private static String letters(int character) {
+    private static String letters(char character) {
         if (isIn(INITIALS, character - FIRST_INITIAL)) {
             return INITIALS[character - FIRST_INITIAL];
         }

@@ -9,7 +9,7 @@ import org.summitatlas.model.Attendance;
 import org.summitatlas.model.Party;
 import org.summitatlas.model.Person;
 
-/** The table of people: a leader, minister or executive a row, with every session they had a part in. */
+/** The table of people: a leader, minister or executive a row, with every summit and session they had a part in. */
 final class LeaderTable {
 
     private LeaderTable() {
@@ -23,19 +23,19 @@ final class LeaderTable {
                 .addOwn("party_name", (person, language) -> parties(atlas, person, party -> party.name(language)))
                 .addOwn("role", (person, language) -> texts(atlas, person, item ->
                         item.role().flatMap(role -> role.exactly(language))))
-                .addHidden("sessions", person -> texts(atlas, person, item -> Optional.of(item.session())))
+                .addHidden("sessions", person -> texts(atlas, person, item -> Optional.of(item.at().id())))
                 .addOwn("session_titles", (person, language) -> texts(atlas, person, item ->
-                        Optional.of(atlas.session(item.session()).title().in(language))))
+                        Optional.of(atlas.name(item.at()).in(language))))
                 .add("mode", person -> terms(atlas, person, Attendance::mode))
                 .add("outcome", person -> terms(atlas, person, Attendance::outcome))
                 .addHidden("confidence", person -> terms(atlas, person, Attendance::confidence))
                 .list();
-        return new Table<>(TableId.LEADERS, columns, atlas.data().people(),
+        return new Table<>(TableId.LEADERS, columns, atlas.data().people(), Scope::holds,
                 Optional.of(matches -> {
                     var parties = matches.partyIds();
                     boolean everybody = !matches.query().hasFacets();
-                    return person -> everybody
-                            || atlas.partiesOf(person).stream().anyMatch(party -> parties.contains(party.id()));
+                    return person -> everybody || atlas.attendancesOf(person).stream().filter(matches.scope()::holds)
+                            .flatMap(item -> item.party().stream()).anyMatch(parties::contains);
                 }),
                 Person::ref,
                 person -> Stream.concat(person.aliases().stream(),

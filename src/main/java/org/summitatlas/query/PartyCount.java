@@ -11,7 +11,7 @@ import org.summitatlas.model.PartyKind;
  *
  * @param organizations the organizations themselves, few enough to be named
  */
-public record PartyCount(int states, List<Organization> organizations, int companies) {
+public record PartyCount(int states, List<Organization> organizations, int companies, int institutions) {
 
     public PartyCount {
         organizations = List.copyOf(organizations);
@@ -19,12 +19,17 @@ public record PartyCount(int states, List<Organization> organizations, int compa
 
     public static PartyCount of(Collection<? extends Party> parties) {
         return new PartyCount(
-                (int) parties.stream().filter(party -> party.kind() == PartyKind.STATE).count(),
+                ofKind(parties, PartyKind.STATE),
                 parties.stream().filter(Organization.class::isInstance).map(Organization.class::cast).toList(),
-                (int) parties.stream().filter(party -> party.kind() == PartyKind.COMPANY).count());
+                ofKind(parties, PartyKind.COMPANY),
+                ofKind(parties, PartyKind.INSTITUTION));
+    }
+
+    private static int ofKind(Collection<? extends Party> parties, PartyKind kind) {
+        return (int) parties.stream().filter(party -> party.kind() == kind).count();
     }
 
     public int total() {
-        return states + organizations.size() + companies;
+        return states + organizations.size() + companies + institutions;
     }
 }

@@ -4,11 +4,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.summitatlas.model.Atlas;
 import org.summitatlas.model.Company;
 import org.summitatlas.model.Fact;
+import org.summitatlas.model.Framework;
 import org.summitatlas.model.Group;
+import org.summitatlas.model.Institution;
 import org.summitatlas.model.Language;
 import org.summitatlas.model.Organization;
 import org.summitatlas.model.Party;
@@ -16,7 +19,7 @@ import org.summitatlas.model.PartyKind;
 import org.summitatlas.model.Person;
 import org.summitatlas.model.State;
 
-/** The tables whose rows are parties: countries (with organizations of states) and companies. */
+/** The tables whose rows are parties: countries (with organizations of states) and companies (with institutions). */
 final class PartyTables {
 
     private PartyTables() {
@@ -27,13 +30,13 @@ final class PartyTables {
     }
 
     static Table<Party> companies(Atlas atlas) {
-        return table(atlas, TableId.COMPANIES, EnumSet.of(PartyKind.COMPANY));
+        return table(atlas, TableId.COMPANIES, EnumSet.of(PartyKind.COMPANY, PartyKind.INSTITUTION));
     }
 
     private static Table<Party> table(Atlas atlas, TableId id, Set<PartyKind> kinds) {
         List<Party> rows = atlas.data().parties().stream().filter(party -> kinds.contains(party.kind())).toList();
-        return new Table<>(id, columns(atlas, kinds), rows, Optional.of(matches -> matches::matches), Party::ref,
-                party -> keywords(atlas, party));
+        return new Table<>(id, columns(atlas, kinds), rows, Scope::holds, Optional.of(matches -> matches::matches),
+                Party::ref, party -> keywords(atlas, party));
     }
 
     private static List<Column<Party>> columns(Atlas atlas, Set<PartyKind> kinds) {
@@ -41,7 +44,8 @@ final class PartyTables {
         if (kinds.contains(PartyKind.COMPANY)) {
             // No pair: companies go by one name everywhere, and only some have a Korean one that a source prints.
             columns.add("name", party -> Cells.text(name(party, Language.EN)))
-                    .add("name_ko", party -> Cells.text(name(party, Language.KO)));
+                    .add("name_ko", party -> Cells.text(name(party, Language.KO)))
+                    .addHidden("kind", party -> new Cell.Term(party.kind()));
         } else {
             columns.addBoth("name", (party, language) -> Cells.text(name(party, language)))
                     .addHidden("kind", party -> new Cell.Term(party.kind()))
@@ -50,13 +54,28 @@ final class PartyTables {
         }
         atlas.data().documents().stream()
                 .filter(document -> document.openTo().stream().anyMatch(kinds::contains))
-                .forEach(document -> columns.addTitled(document.id().replace('-', '_'), document.shortTitle(),
+                .forEach(document -> columns.addDocument(document,
                         party -> new Cell.Stand(atlas.standing(party, document))));
-        return columns.add("endorsed", party -> new Cell.Count(atlas.endorsedCount(party)))
+        columns.add("endorsed", party -> new Cell.Count(atlas.endorsedCount(party)));
+        if (kinds.contains(PartyKind.COMPANY)) {
+            addFollowThrough(columns, atlas);
+        }
+        return columns
                 .addHidden("people", party -> Cells.names(people(atlas, party)
                         .map(person -> Cells.name(atlas, person.ref()))))
                 .addHidden("disagreements", party -> new Cell.Count(atlas.disagreementsAbout(party.ref()).size()))
                 .list();
+    }
+
+    private static void addFollowThrough(Columns<Party> columns, Atlas atlas) {
+        Function<Party, Optional<Promise>> promise = party -> Promise.firstOf(atlas, party);
+        columns.add("follow_through", party ->
+                        Cells.terms(atlas.frameworksOf(party).stream().map(Framework::followThrough)))
+                .add("framework_first", party -> Cells.day(promise.apply(party).flatMap(Promise::first)
+                        .map(Framework.Version::date)))
+                .add("framework_latest", party -> Cells.day(promise.apply(party).flatMap(Promise::latest)
+                        .map(Framework.Version::date)))
+                .add("days_to_first", party -> promise.apply(party).map(FollowUpTables::days).orElse(Cell.BLANK));
     }
 
     /** The name in just this language; empty where it is not known, though the English one would be shown in its place. */
@@ -65,6 +84,7 @@ final class PartyTables {
             case State state -> Optional.of(state.name(language));
             case Organization organization -> organization.title().exactly(language);
             case Company company -> company.title().exactly(language);
+            case Institution institution -> institution.title().exactly(language);
         };
     }
 

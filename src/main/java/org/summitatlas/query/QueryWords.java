@@ -15,9 +15,13 @@ import org.summitatlas.model.Group;
 import org.summitatlas.model.Language;
 import org.summitatlas.model.Organization;
 import org.summitatlas.model.Standing;
+import org.summitatlas.model.Summit;
 
 /** Tells a query and what it found in a sentence, such as "27 states and the EU endorsed the Ministerial Statement." */
 public final class QueryWords {
+
+    /** As many organizations are told by name; more are counted. */
+    private static final int FEW = 3;
 
     private final Language language;
     private final ResourceBundle words;
@@ -38,9 +42,16 @@ public final class QueryWords {
         if (count.states() > 0) {
             parts.add(say("states", count.states()));
         }
-        count.organizations().stream().map(Organization::id).map(id -> say("organization", id)).forEach(parts::add);
+        if (count.organizations().size() > FEW) {
+            parts.add(say("organizations", count.organizations().size()));
+        } else {
+            count.organizations().stream().map(Organization::id).map(id -> say("organization", id)).forEach(parts::add);
+        }
         if (count.companies() > 0) {
             parts.add(say("companies", count.companies()));
+        }
+        if (count.institutions() > 0) {
+            parts.add(say("institutions", count.institutions()));
         }
         return parts.isEmpty() ? words.getString("nobody") : joined(parts, "list.and");
     }
@@ -48,20 +59,29 @@ public final class QueryWords {
     /** The whole sentence. */
     public String sentence(Atlas atlas, Results results) {
         Query query = results.query();
+        String found = facts(atlas, results);
+        String placed = capital(results.scope().summit().map(Summit::shortName)
+                .map(summit -> say("at-summit", summit.in(language), found)).orElse(found));
+        String text = query.text().strip();
+        return text.isEmpty() || !asksOfDocuments(query) ? placed : say("sentence.text", placed, text);
+    }
+
+    private String facts(Atlas atlas, Results results) {
+        Query query = results.query();
         PartyCount found = results.partyCount();
         String form = found.total() == 0 ? "nothing." : "sentence.";
         String subject = count(found);
-        String groups = groups(atlas, query);
-        String text = query.text().strip();
-        boolean asksOfDocuments =
-                !query.standings().isEmpty() || !query.confidences().isEmpty() || !query.documents().isEmpty();
-        if (asksOfDocuments) {
-            String facts = capital(say(form + "documents", subject, groups, predicate(atlas, query, found.total()),
-                    confidence(query)));
-            return text.isEmpty() ? facts : say("sentence.text", facts, text);
+        String which = groups(atlas, query) + followed(query);
+        if (asksOfDocuments(query)) {
+            return say(form + "documents", subject, which, predicate(results), confidence(query));
         }
-        return capital(text.isEmpty() ? say(form + "plain", subject, groups)
-                : say(form + "search", subject, groups, text, found.total()));
+        String text = query.text().strip();
+        return text.isEmpty() ? say(form + "plain", subject, which)
+                : say(form + "search", subject, which, text, found.total());
+    }
+
+    private static boolean asksOfDocuments(Query query) {
+        return !query.standings().isEmpty() || !query.confidences().isEmpty() || !query.documents().isEmpty();
     }
 
     private static String capital(String sentence) {
@@ -77,8 +97,18 @@ public final class QueryWords {
         return say("groups", joined(names, "list.or"));
     }
 
-    private String predicate(Atlas atlas, Query query, int total) {
-        List<Document> chosen = new Matches(atlas, query).documents();
+    private String followed(Query query) {
+        return switch (query.followThroughs().size()) {
+            case 0 -> "";
+            case 1 -> say("followed." + EnumWord.of(query.followThroughs().iterator().next()));
+            default -> say("followed.any");
+        };
+    }
+
+    private String predicate(Results results) {
+        Query query = results.query();
+        List<Document> chosen = results.scope().atlas().data().documents().stream()
+                .filter(document -> query.documents().contains(document.id())).toList();
         Match match = query.documents().isEmpty() ? Match.ANY : query.match();
         String documents = query.documents().isEmpty()
                 ? words.getString("documents.every")
@@ -87,7 +117,7 @@ public final class QueryWords {
         String form = chosen.size() == 1 ? (match == Match.NONE ? "none.one" : "any") : EnumWord.of(match);
         return query.standings().isEmpty()
                 ? say("endorsed." + form, documents)
-                : say("standing." + form, standings(query.standings()), documents, total);
+                : say("standing." + form, standings(query.standings()), documents, results.partyCount().total());
     }
 
     private static String conjunction(Match match) {

@@ -12,21 +12,24 @@ import org.summitatlas.model.Party;
  * What a query finds: the rows of every table, and the parties among them.
  *
  * @param query   the question
- * @param parties the countries, organizations and companies found, as the map shows them
+ * @param scope   what it looked at
+ * @param parties the countries, organizations, companies and institutions found, as the map shows them
  * @param rows    the rows of each table in the order of the dataset
  * @param counts  how many parties each facet value would show
  */
-public record Results(Query query, List<Party> parties, Map<TableId, List<?>> rows, FacetCounts counts) {
+public record Results(Query query, Scope scope, List<Party> parties, Map<TableId, List<?>> rows, FacetCounts counts) {
 
+    /** @throws java.util.NoSuchElementException if the dataset has not the summit of the query */
     public static Results of(Tables tables, Query query) {
-        Matches matches = new Matches(tables.atlas(), query);
+        Scope scope = tables.scope(query.summit());
+        Matches matches = new Matches(scope, query);
         List<String> words = TextFold.words(query.text());
         Map<TableId, List<?>> rows = new EnumMap<>(TableId.class);
         tables.all().forEach(table -> rows.put(table.id(), rows(tables, table, matches, words)));
         List<Party> parties = List.of(TableId.COUNTRIES, TableId.COMPANIES).stream()
                 .flatMap(id -> rows.get(id).stream()).map(Party.class::cast).toList();
-        FacetCounts counts = FacetCounts.of(tables.atlas(), query, party -> hasText(tables, party, words));
-        return new Results(query, parties, Map.copyOf(rows), counts);
+        FacetCounts counts = FacetCounts.of(scope, query, party -> hasText(tables, party, words));
+        return new Results(query, scope, parties, Map.copyOf(rows), counts);
     }
 
     private static <T> List<T> rows(Tables tables, Table<T> table, Matches matches, List<String> words) {

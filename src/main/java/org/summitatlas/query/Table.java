@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -19,11 +20,12 @@ import org.summitatlas.model.Language;
  * @param id       which table
  * @param columns  id columns first
  * @param rows     every row, in the order of the dataset
- * @param keeps    whether the facets of a query keep a row; empty where only text narrows the table
+ * @param belongs  whether a row belongs to what a query looks at
+ * @param keeps    whether the facets of a query keep a row; empty where only summit and text narrow the table
  * @param ref      what opens when the row is chosen
  * @param keywords further words to find a row by, such as names in the other language
  */
-public record Table<T>(TableId id, List<Column<T>> columns, List<T> rows,
+public record Table<T>(TableId id, List<Column<T>> columns, List<T> rows, BiPredicate<Scope, T> belongs,
                        Optional<Function<Matches, Predicate<T>>> keeps, Function<T, EntityRef> ref,
                        Function<T, Stream<String>> keywords) {
 
@@ -37,22 +39,30 @@ public record Table<T>(TableId id, List<Column<T>> columns, List<T> rows,
         return columns.stream().filter(column -> column.id().equals(columnId)).findFirst().orElseThrow();
     }
 
-    /** What readers of a language see before they choose columns; of each pair the one in their language comes first. */
-    public List<Column<T>> columnsFor(Language reader) {
-        return columns.stream().filter(column -> column.shownTo(reader))
+    /**
+     * What readers of a language see, for what they ask, before they choose columns; of each pair the one in their
+     * language comes first.
+     */
+    public List<Column<T>> columnsFor(Language reader, Query query) {
+        return columns.stream().filter(column -> column.shownTo(reader, query))
                 .collect(groupingBy(Column::base, LinkedHashMap::new, Collectors.toList())).values().stream()
                 .flatMap(pair -> pair.stream().sorted(Comparator.comparing(column -> column.isTranslationFor(reader))))
                 .toList();
     }
 
-    /** Whether the query asks anything that this table answers, so that the rows found are a choice and not just all. */
+    /**
+     * Whether the query asks anything that this table answers, so that the rows found are a choice and not just all.
+     * Every table answers the summit; beside facets that it does not answer, the rows of a summit are just all.
+     */
     public boolean isNarrowedBy(Query query) {
-        return !query.text().isBlank() || keeps.isPresent() && query.hasFacets();
+        boolean byFacets = query.hasFacets() ? keeps.isPresent() : query.summit().isPresent();
+        return !query.text().isBlank() || byFacets;
     }
 
-    /** The rows that the facets of a query keep. */
+    /** The rows that the summit and the facets of a query keep. */
     Predicate<T> keptBy(Matches matches) {
-        return keeps.<Predicate<T>>map(keeping -> keeping.apply(matches)).orElse(_ -> true);
+        Predicate<T> kept = keeps.<Predicate<T>>map(keeping -> keeping.apply(matches)).orElse(_ -> true);
+        return kept.and(row -> belongs.test(matches.scope(), row));
     }
 
     /** Everything in a row that a search can hit, folded. */

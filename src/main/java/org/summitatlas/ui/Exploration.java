@@ -2,6 +2,7 @@ package org.summitatlas.ui;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -10,6 +11,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.summitatlas.model.Atlas;
+import org.summitatlas.model.EntityKind;
 import org.summitatlas.model.EntityRef;
 import org.summitatlas.model.PartyKind;
 import org.summitatlas.query.Query;
@@ -23,6 +25,7 @@ import org.summitatlas.query.Tables;
 public final class Exploration {
 
     private static final int HISTORY = 200;
+    private static final Set<PartyKind> ON_THE_MAP = EnumSet.of(PartyKind.STATE, PartyKind.ORGANIZATION);
 
     private final Tables tables;
     private final ReadOnlyObjectWrapper<Place> place;
@@ -93,9 +96,18 @@ public final class Exploration {
         go(change.apply(place()));
     }
 
-    /** Asks something else. A document asked about alone also colours the map, for as long as it is asked about alone. */
+    /**
+     * Asks something else. A document asked about alone also colours the map, for as long as it is asked about alone;
+     * one that is not of the summit chosen colours it no longer.
+     */
     public void ask(UnaryOperator<Query> change) {
-        change(now -> recoloured(now, now.withQuery(change.apply(now.query()))));
+        change(now -> asked(now, change));
+    }
+
+    private Place asked(Place now, UnaryOperator<Query> change) {
+        Place next = recoloured(now, now.withQuery(change.apply(now.query())));
+        return next.colour().filter(id -> !atlas().document(id).isOf(next.query().summit())).isPresent()
+                ? next.withColour(Optional.empty()) : next;
     }
 
     private Place recoloured(Place before, Place after) {
@@ -107,11 +119,11 @@ public final class Exploration {
         return was.isPresent() && now.isEmpty() && before.colour().equals(was) ? after.withColour(Optional.empty()) : after;
     }
 
-    /** The one document asked about, if it can colour the map: companies have no place there. */
+    /** The one document asked about, if it can colour the map: companies and institutions have no place there. */
     private Optional<String> askedAlone(Place at) {
         Set<String> documents = at.query().documents();
         return documents.size() != 1 ? Optional.empty() : documents.stream().findFirst()
-                .filter(id -> !atlas().document(id).openTo().equals(Set.of(PartyKind.COMPANY)));
+                .filter(id -> atlas().document(id).openTo().stream().anyMatch(ON_THE_MAP::contains));
     }
 
     public void select(EntityRef ref) {
@@ -134,7 +146,7 @@ public final class Exploration {
         }
     }
 
-    /** Lets go of one thing: the open detail first, then the text, then the facets. */
+    /** Lets go of one thing: the open detail first, then the text, then the facets. The summit stays. */
     public void backOut() {
         Place now = place();
         if (now.selection().isPresent()) {
@@ -146,9 +158,24 @@ public final class Exploration {
         }
     }
 
-    /** Asks for everything again. */
+    /** Asks for everything again, at the summit chosen: to look elsewhere is another wish than to ask nothing more. */
     public void clearQuery() {
-        ask(_ -> Query.EVERYTHING);
+        ask(Query::cleared);
+    }
+
+    /**
+     * Looks at one summit, or at all if empty: one step, whatever it takes along. Where nothing or another summit was
+     * open, the summit itself opens; what else was open stays.
+     *
+     * @throws java.util.NoSuchElementException if the dataset has no such summit
+     */
+    public void chooseSummit(Optional<String> summit) {
+        boolean isFree = place().selection().filter(ref -> ref.kind() != EntityKind.SUMMIT).isEmpty();
+        change(now -> {
+            Place there = asked(now, query -> query.withSummit(summit, atlas()));
+            return !isFree ? there
+                    : summit.map(EntityKind.SUMMIT::ref).map(there::withSelection).orElseGet(there::withoutSelection);
+        });
     }
 
     private void show(Place next) {

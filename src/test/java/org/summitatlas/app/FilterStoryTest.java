@@ -2,6 +2,8 @@ package org.summitatlas.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -16,7 +18,9 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
+import org.summitatlas.model.EntityKind;
 import org.summitatlas.model.EntityRef;
+import org.summitatlas.model.Party;
 import org.summitatlas.query.Match;
 import org.summitatlas.query.TableId;
 import org.summitatlas.ui.Bundled;
@@ -38,7 +42,7 @@ class FilterStoryTest extends WindowStory {
         assertEquals(28, table(TableId.COUNTRIES).getItems().size());
         assertEquals("Export 28 rows", ((MenuButton) node("exportButton")).getText());
         robot.clickOn((Button) node("chip-documents-seoul-ministerial-statement"));
-        assertEquals(31, table(TableId.COUNTRIES).getItems().size());
+        assertEquals(Bundled.tables().table(TableId.COUNTRIES).rows(), table(TableId.COUNTRIES).getItems());
         assertFalse(((Hyperlink) node("clearLink")).isVisible());
     }
 
@@ -52,19 +56,32 @@ class FilterStoryTest extends WindowStory {
         assertEquals(8, table(TableId.COMPANIES).getItems().size());
         assertEquals(Match.ALL, exploration.place().query().match());
         robot.clickOn((Hyperlink) node("clearLink"));
-        assertEquals(27, table(TableId.COMPANIES).getItems().size());
+        assertEquals(Bundled.tables().table(TableId.COMPANIES).rows(), table(TableId.COMPANIES).getItems());
     }
 
     @Test
     void aRowOpensItsDetailAndEscapeBacksOut(FxRobot robot) {
+        List<?> rows = table(TableId.COUNTRIES).getItems();
         robot.interact(() -> table(TableId.COUNTRIES).getSelectionModel().select(2));
-        assertEquals(Optional.of(party("CHL")), exploration.place().selection());
+        assertEquals(Optional.of(((Party) rows.get(2)).ref()), exploration.place().selection());
         robot.interact(() -> table(TableId.COUNTRIES).requestFocus());
         robot.type(KeyCode.DOWN);
-        assertEquals(Optional.of(party("CHN")), exploration.place().selection());
+        assertEquals(Optional.of(((Party) rows.get(3)).ref()), exploration.place().selection());
         robot.type(KeyCode.ESCAPE);
         assertEquals(Optional.empty(), exploration.place().selection());
         assertTrue(table(TableId.COUNTRIES).getSelectionModel().isEmpty());
+    }
+
+    @Test
+    void theSwitchShowsOneSummitEverywhere(FxRobot robot) {
+        robot.interact(() -> exploration.chooseSummit(Optional.of("paris-2025")));
+        assertTrue(sentence().startsWith("At Paris 2025, "), sentence());
+        assertEquals(exploration.results().count(TableId.COUNTRIES), table(TableId.COUNTRIES).getItems().size());
+        assertNotNull(node("documents-paris-statement"));
+        assertNull(node("documents-seoul-declaration"));
+        assertEquals(Optional.of(EntityKind.SUMMIT.ref("paris-2025")), exploration.place().selection());
+        robot.interact(exploration::goBack);
+        assertNotNull(node("documents-seoul-declaration"));
     }
 
     @Test

@@ -54,10 +54,19 @@ class LauncherIT {
     @Test
     void endorsementsHaveTheirColumns() throws IOException, InterruptedException {
         String out = run("table", "endorsements").out();
-        assertEquals("document,party,party_name,party_kind,status,date,printed_as,confidence,sources",
+        assertEquals("document,party,party_name,party_kind,status,date,known_by,ratified,printed_as,confidence,sources",
                 out.lines().findFirst().orElseThrow());
         assertTrue(out.contains("seoul-ai-business-pledge,cisco-systems,Cisco Systems,company,joined-later,2024-07-11,"));
         assertTrue(out.contains(",Türkiye,"), "the output is UTF-8 in every locale");
+    }
+
+    @Test
+    void theBundledDatasetIsValidAndSameAsItself() throws IOException, InterruptedException {
+        String dataset = Path.of("resources/org/summitatlas/dataset").toAbsolutePath().toString();
+        Run valid = run("validate", dataset);
+        assertEquals(0, valid.status(), valid.out());
+        assertTrue(valid.out().matches("\\d+ facts, \\d+ sources, no problems\\R"), valid.out());
+        assertEquals("no differences", run("diff", dataset, dataset).out().strip());
     }
 
     @Test

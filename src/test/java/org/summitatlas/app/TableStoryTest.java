@@ -19,6 +19,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.summitatlas.model.Language;
 import org.summitatlas.query.Column;
+import org.summitatlas.query.Query;
 import org.summitatlas.query.TableId;
 import org.summitatlas.ui.Bundled;
 import org.summitatlas.ui.Notices;
@@ -41,11 +42,13 @@ class TableStoryTest extends WindowStory {
         outside.answer = Optional.of(folder.resolve("companies.csv"));
         robot.clickOn((MenuButton) node("exportButton")).clickOn("CSV, plain…");
         List<String> lines = Files.readString(folder.resolve("companies.csv")).lines().toList();
-        assertEquals("name,name_ko,frontier_ai_safety_commitments,seoul_ai_business_pledge,endorsed", lines.getFirst());
+        assertEquals("name,name_ko,bletchley_safety_testing,frontier_ai_safety_commitments,seoul_ai_business_pledge,current_ai,"
+                + "sustainable_ai_coalition,roost,new_delhi_frontier_commitments,endorsed,follow_through,framework_first,"
+                + "framework_latest,days_to_first", lines.getFirst());
         assertEquals(16, lines.size());
         assertTrue(lines.get(1).startsWith("SK Telecom,"), lines.get(1));
         assertTrue(lines.getLast().startsWith("Adobe,"), lines.getLast());
-        assertEquals(List.of("summit-atlas_companies_asof-2026-11-21_v1.0.0.csv"), outside.suggested);
+        assertEquals(List.of("summit-atlas_companies_asof-2026-11-21_v2.0.0.csv"), outside.suggested);
         assertEquals("Saved 15 rows to " + folder.resolve("companies.csv"), notices.currentProperty().get().orElseThrow().text());
     }
 
@@ -74,7 +77,8 @@ class TableStoryTest extends WindowStory {
         TableView<?> countries = table(TableId.COUNTRIES);
         robot.interact(() -> {
             countries.requestFocus();
-            countries.getSelectionModel().selectIndices(0, 2);
+            countries.getSelectionModel().clearSelection();
+            List.of("AUS", "CHL").forEach(id -> select(countries, id));
         });
         robot.press(KeyCode.CONTROL).type(KeyCode.C).release(KeyCode.CONTROL);
         List<String> lines = outside.copied.getFirst().text().lines().toList();
@@ -82,6 +86,10 @@ class TableStoryTest extends WindowStory {
         assertTrue(lines.get(1).startsWith("Australia\t"), lines.get(1));
         assertTrue(lines.get(2).startsWith("Chile\t"), lines.get(2));
         assertTrue(outside.copied.getFirst().html().contains("<td>Chile</td>"));
+    }
+
+    private static void select(TableView<?> countries, String id) {
+        countries.getSelectionModel().select(countries.getItems().indexOf(Bundled.atlas().party(id)));
     }
 
     @Test
@@ -126,7 +134,7 @@ class TableStoryTest extends WindowStory {
         robot.interact(() -> node("columnsButton").requestFocus());
         robot.type(KeyCode.SPACE).type(KeyCode.DOWN).type(KeyCode.SPACE);
         List<String> shown = table(TableId.COUNTRIES).getColumns().stream().map(TableColumn::getId).toList();
-        assertNotEquals(Bundled.tables().table(TableId.COUNTRIES).columnsFor(Language.EN).stream().map(Column::id).toList(), shown);
+        assertNotEquals(Bundled.tables().table(TableId.COUNTRIES).columnsFor(Language.EN, Query.EVERYTHING).stream().map(Column::id).toList(), shown);
         assertTrue(((MenuButton) node("columnsButton")).isShowing(), "the menu stays for the next column");
     }
 

@@ -39,8 +39,8 @@ class CommandLineTest {
         }
     }
 
-    private static final String TABLES =
-            "countries, companies, leaders, documents, endorsements, attendances, sessions, sources, disagreements";
+    private static final String TABLES = "countries, companies, leaders, documents, summits, frameworks, figures, "
+            + "endorsements, attendances, sessions, institutes, sources, disagreements";
     private static final Supplier<LoadResult> SAMPLE = () -> new LoadResult.Loaded(SampleAtlas.atlas());
 
     @TempDir
@@ -81,8 +81,8 @@ class CommandLineTest {
     void endorsementsReadAsAgreed() {
         run("table", "endorsements");
         assertTrue(out().startsWith("""
-                document,party,party_name,party_kind,status,date,printed_as,confidence,sources\r
-                declaration,KOR,Republic of Korea,state,endorsed,2024-05-21,KOR as printed,primary,host-text\r
+                document,party,party_name,party_kind,status,date,known_by,ratified,printed_as,confidence,sources\r
+                declaration,KOR,Republic of Korea,state,endorsed,2024-05-21,,,KOR as printed,primary,host-text\r
                 """), this::out);
         assertTrue(out().contains("statement,TUR,Türkiye,state,joined-later,2024-06,"), this::out);
         assertTrue(out().contains("declaration,EU,European Union,organization,"), this::out);
@@ -109,14 +109,14 @@ class CommandLineTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', quoteCharacter = '~', value = {
-        "~~;a command is missing; it is one of table, further",
-        "tabel;unknown command \"tabel\"; it is one of table, further",
+        "~~;~a command is missing; it is one of table, validate, diff, further~",
+        "tabel;~unknown command \"tabel\"; it is one of table, validate, diff, further~",
         "--bogus;unknown option \"--bogus\"",
         "table;NAME (one of " + TABLES + ") is missing",
-        "table country;unknown table \"country\"; it is one of " + TABLES,
+        "table country;~unknown table \"country\"; it is one of " + TABLES + "~",
         "table countries --frmat csv;unknown option \"--frmat\"",
         "table countries extra;\"extra\" is too much",
-        "table countries --format xml;unknown format \"xml\"; it is one of csv, csv-excel, json",
+        "table countries --format xml;~unknown format \"xml\"; it is one of csv, csv-excel, json~",
         "table countries --format;FORMAT (one of csv, csv-excel, json) is missing",
         "table countries --out;FILE is missing",
         "table @countries;unknown table \"@countries\""})

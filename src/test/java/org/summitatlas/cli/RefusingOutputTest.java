@@ -7,9 +7,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.summitatlas.dataset.LoadResult;
+import org.summitatlas.dataset.SampleDataset;
 import org.summitatlas.query.SampleAtlas;
 
 /** What the command line does when standard output takes no more. */
@@ -41,6 +45,17 @@ class RefusingOutputTest {
         assertEquals(0, run(new PrintStream(refusing("Broken pipe")), "table", "countries", "--format", "json"));
         assertEquals(0, run(refusing("Broken pipe"), "--help"));
         assertEquals("", errors());
+    }
+
+    @Test
+    void aBrokenDatasetStaysBrokenWhereNobodyReads(@TempDir Path folder) throws IOException {
+        SampleDataset.valid().writeTo(folder);
+        assertEquals(0, run(refusing("Broken pipe"), "validate", folder.toString()));
+        Files.delete(folder.resolve("groups.json"));
+        assertEquals(1, run(refusing("Broken pipe"), "validate", folder.toString()));
+        assertEquals("", errors());
+        assertEquals(1, run(refusing("No space left on device"), "validate", folder.toString()));
+        assertEquals("summit-atlas: cannot write the output: No space left on device", errors().strip());
     }
 
     @Test

@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.summitatlas.dataset.SampleTrees.places;
+import static org.summitatlas.dataset.SampleTrees.placesInside;
+import static org.summitatlas.dataset.SampleTrees.replace;
+import static org.summitatlas.dataset.SampleTrees.tree;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,46 +27,17 @@ class BrokenAnywhereTest {
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final String SIGNS = "{}[]\",:0e-.\\";
 
-    private static JsonNode tree(DataFile file) {
-        return MAPPER.readTree(SampleDataset.valid().text(file.fileName()));
-    }
-
     private static List<Problem> problems(DataFile file, JsonNode tree) {
         LoadResult result = DatasetLoader.load(SampleDataset.valid().with(file.fileName(), tree.toString()));
         return assertInstanceOf(LoadResult.Rejected.class, result, tree::toString).problems();
     }
 
-    private static List<JsonPointer> pointers(JsonNode node, JsonPointer here) {
-        List<JsonPointer> pointers = new ArrayList<>();
-        BiConsumer<JsonPointer, JsonNode> add = (pointer, child) -> {
-            pointers.add(pointer);
-            pointers.addAll(pointers(child, pointer));
-        };
-        node.properties().forEach(field -> add.accept(here.appendProperty(field.getKey()), field.getValue()));
-        for (int index = 0; node.isArray() && index < node.size(); index++) {
-            add.accept(here.appendIndex(index), node.get(index));
-        }
-        return pointers;
-    }
-
-    private static List<JsonPointer> pointers(DataFile file) {
-        return pointers(tree(file), JsonPointer.empty());
-    }
-
-    private static void put(JsonNode tree, JsonPointer pointer, JsonNode value) {
-        switch (tree.at(pointer.head())) {
-            case ObjectNode object -> object.set(pointer.last().getMatchingProperty(), value);
-            case ArrayNode array -> array.set(pointer.last().getMatchingIndex(), value);
-            default -> throw new AssertionError(pointer);
-        }
-    }
-
     @ParameterizedTest
     @EnumSource
     void nullIsNeverAValue(DataFile file) {
-        for (JsonPointer pointer : pointers(file)) {
+        for (JsonPointer pointer : placesInside(file)) {
             JsonNode tree = tree(file);
-            put(tree, pointer, MAPPER.nullNode());
+            replace(tree, pointer, MAPPER.nullNode());
             List<Problem> problems = problems(file, tree);
             assertEquals(List.of(pointer.toString()), problems.stream().map(Problem::pointer).toList(), problems::toString);
             assertTrue(problems.getFirst().message().contains("found null"), problems::toString);
@@ -74,12 +47,12 @@ class BrokenAnywhereTest {
     @ParameterizedTest
     @EnumSource
     void aValueOfAnotherTypeIsFound(DataFile file) {
-        for (JsonPointer pointer : pointers(file)) {
+        for (JsonPointer pointer : placesInside(file)) {
             for (String other : List.of("{}", "[[]]", "\"?\"", "-7", "true")) {
                 JsonNode tree = tree(file);
                 JsonNode value = MAPPER.readTree(other);
                 if (tree.at(pointer).getNodeType() != value.getNodeType()) {
-                    put(tree, pointer, value);
+                    replace(tree, pointer, value);
                     assertTrue(problems(file, tree).stream().allMatch(problem -> problem.file().equals(file.fileName())
                             && problem.pointer().startsWith(pointer.toString())), () -> problems(file, tree).toString());
                 }
@@ -91,10 +64,7 @@ class BrokenAnywhereTest {
     @EnumSource
     void anUnknownFieldIsFound(DataFile file) {
         JsonNode all = tree(file);
-        List<JsonPointer> objects = new ArrayList<>(pointers(file));
-        objects.add(JsonPointer.empty());
-        objects.removeIf(pointer -> !all.at(pointer).isObject());
-        for (JsonPointer pointer : objects) {
+        for (JsonPointer pointer : places(file).stream().filter(place -> all.at(place).isObject()).toList()) {
             JsonNode tree = tree(file);
             ((ObjectNode) tree.at(pointer)).put("xyzzyxyzzy", 1);
             assertEquals(
@@ -106,7 +76,7 @@ class BrokenAnywhereTest {
     @ParameterizedTest
     @EnumSource
     void noFactStandsWithoutEvidence(DataFile file) {
-        pointers(file).stream().filter(pointer -> pointer.toString().endsWith("/evidence")).forEach(pointer -> {
+        placesInside(file).stream().filter(pointer -> pointer.toString().endsWith("/evidence")).forEach(pointer -> {
             JsonNode tree = tree(file);
             ((ObjectNode) tree.at(pointer.head())).remove("evidence");
             assertEquals(

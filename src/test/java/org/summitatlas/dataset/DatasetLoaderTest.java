@@ -41,28 +41,28 @@ class DatasetLoaderTest {
     }
 
     @Test
-    void loadsADirectory(@TempDir Path directory) throws IOException {
+    void loadsADirectory(@TempDir Path directory) throws IOException, UnreadableDataset {
         SampleDataset.valid().writeTo(directory);
-        Atlas atlas = loaded(DatasetFiles.in(directory));
+        Atlas atlas = loaded(DatasetFiles.at(directory));
         assertEquals(SampleDataset.atlas().data(), atlas.data());
-        assertEquals(8, atlas.data().parties().size());
+        assertEquals(9, atlas.data().parties().size());
     }
 
     @Test
-    void reportsWhatADirectoryCannotGive(@TempDir Path directory) throws IOException {
+    void reportsWhatADirectoryCannotGive(@TempDir Path directory) throws IOException, UnreadableDataset {
         SampleDataset.valid().without("groups.json").without("institutes.json").writeTo(directory);
         Files.createDirectory(directory.resolve("institutes.json"));
         assertEquals(List.of(
                 new Problem("groups.json", "", "the file is missing"),
                 new Problem("institutes.json", "", "the file cannot be read; see that it is a file and that you may open it")),
-                problems(DatasetFiles.in(directory)));
+                problems(DatasetFiles.at(directory)));
     }
 
     @Test
     void readsEveryFieldOfAnEndorsement() {
         Endorsement joined = SampleDataset.atlas().endorsement("FRA", "seoul-declaration").orElseThrow();
         assertEquals(EndorsementStatus.JOINED_LATER, joined.status());
-        assertEquals(PartialDate.parse("2024-06"), joined.date());
+        assertEquals(Optional.of(PartialDate.parse("2024-06")), joined.date());
         assertEquals("daily", joined.evidence().getFirst().source());
         assertEquals(Optional.of("Korea"),
                 SampleDataset.atlas().endorsement("KOR", "seoul-declaration").orElseThrow().printedAs());
@@ -70,7 +70,8 @@ class DatasetLoaderTest {
 
     @Test
     void derivesTheIdsOfAttendances() {
-        assertEquals(List.of("seoul-leaders/yoon-suk-yeol", "seoul-leaders/CHN", "paris-plenary/emmanuel-macron"),
+        assertEquals(List.of("seoul-leaders/yoon-suk-yeol", "seoul-leaders/CHN", "paris-plenary/emmanuel-macron",
+                        "paris-2025/BRA"),
                 SampleDataset.atlas().data().attendances().stream().map(Attendance::id).toList());
     }
 
@@ -155,5 +156,39 @@ class DatasetLoaderTest {
     void doesNotCallAPartyIneligibleWhileTheKindsAreUnknown() {
         assertEquals("documents.json#/0: a field \"open_to\" is needed\n",
                 lines(SampleDataset.valid().replacing("documents.json", "\"open_to\":[\"state\",\"organization\"],", "")));
+    }
+
+    @Test
+    void eachSessionOfACircleIsTold() {
+        SampleDataset broken = SampleDataset.valid()
+                .replacing("sessions.json", "\"id\":\"seoul-leaders\"",
+                        "\"id\":\"seoul-leaders\",\"parent\":\"seoul-opening\"")
+                .replacing("sessions.json", "\"paris-2025\",\"kind\":\"session\"",
+                        "\"seoul-2024\",\"kind\":\"working-group\",\"parent\":\"seoul-opening\"")
+                .replacing("sessions.json", ",\"date\":\"2025-02-11\"", "")
+                .replacing("documents.json", "\"session\":\"paris-plenary\",", "");
+        assertEquals("""
+                sessions.json#/0/parent: a session cannot be a part of itself
+                sessions.json#/1/parent: a session cannot be a part of itself
+                """, lines(broken));
+    }
+
+    @Test
+    void aCompanyThatDeclinedHasNothingToFollowThrough() {
+        SampleDataset broken = SampleDataset.valid().replacing("endorsements.json",
+                "\"seoul-pledge\",\"status\":\"endorsed\"", "\"seoul-pledge\",\"status\":\"declined\"");
+        assertEquals("""
+                frameworks.json#/0/company: has not endorsed "seoul-pledge", so there is nothing to follow through
+                """, lines(broken));
+    }
+
+    @Test
+    void listsAreNotCountedWhileAnythingElseIsWrong() {
+        SampleDataset broken = SampleDataset.valid()
+                .replacing("figures.json", "\"value\":2", "\"value\":3")
+                .replacing("frameworks.json", "samsung-electronics", "openai");
+        assertEquals(List.of("frameworks.json#/0/company", "figures.json#/0"),
+                problems(broken).stream().map(problem -> problem.file() + "#" + problem.pointer()).toList());
+        assertEquals("groups.json: the file is missing\n", lines(broken.without("groups.json")));
     }
 }

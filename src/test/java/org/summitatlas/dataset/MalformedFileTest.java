@@ -2,9 +2,12 @@ package org.summitatlas.dataset;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -47,6 +50,27 @@ class MalformedFileTest {
         assertOneProblem(text.getBytes(StandardCharsets.UTF_8), pointer, message);
     }
 
+    /**
+     * In one test, for the name of a test with parameters would hold them. In which column the parser gives up depends
+     * on the buffers it has at hand.
+     */
+    @Test
+    void withoutEnd() {
+        Map<String, String> messages = Map.of(
+                "[" + "9".repeat(1_000_000) + "]", "a number or text is too long at line 1",
+                "[0." + "9".repeat(1_000_000) + "]", "a number or text is too long at line 1",
+                "[1e" + "9".repeat(1_000_000) + "]", "a number or text is too long at line 1",
+                "[\"" + "x".repeat(2_000_000) + "\"]", "a number or text is too long at line 1",
+                "[{\"" + "x".repeat(2_000_000) + "\":1}]", "a number or text is too long at line 1",
+                "[" + "[],".repeat(600_000) + "[]]",
+                "more than 1000000 brackets, names and values at line 1, column 1500001");
+        messages.forEach((text, message) -> {
+            List<Problem> problems = problems(SampleDataset.valid().with("groups.json", text));
+            assertEquals(1, problems.size());
+            assertTrue(problems.getFirst().toString().startsWith("groups.json: " + message), problems::toString);
+        });
+    }
+
     @Test
     void truncated() {
         String text = SampleDataset.valid().text("groups.json").strip();
@@ -62,6 +86,50 @@ class MalformedFileTest {
         assertOneProblem("[\n{\"en\":\"Türkiye\"}]".getBytes(StandardCharsets.ISO_8859_1), "",
                 "not encoded in UTF-8 (line 2)");
         assertOneProblem("[]".getBytes(StandardCharsets.UTF_16), "", "not encoded in UTF-8 (line 1)");
+        String zeros = "the file holds zero bytes, as UTF-16 does; save it as UTF-8";
+        assertOneProblem("[]".getBytes(StandardCharsets.UTF_16LE), "", zeros);
+        assertOneProblem("[]".getBytes(StandardCharsets.UTF_16BE), "", zeros);
+    }
+
+    private static List<Problem> problems(SampleDataset broken) {
+        return assertInstanceOf(LoadResult.Rejected.class, DatasetLoader.load(broken)).problems();
+    }
+
+    @Test
+    void ofMoreProblemsThanAnybodyReadsTheFirstAreListed() {
+        List<Problem> problems = problems(SampleDataset.valid().with("groups.json", "[" + "7,".repeat(50_000) + "7]"));
+        assertEquals(1_001, problems.size());
+        assertEquals("groups.json#/999: expected an object, found a number", problems.get(999).toString());
+        assertEquals("groups.json: more than 1000 problems; the others are not listed", problems.get(1_000).toString());
+    }
+
+    @Test
+    void nothingLikeAWordWithoutEndIsLookedFor() {
+        String word = "x".repeat(900_000);
+        List<Problem> problems = problems(SampleDataset.valid()
+                .replacing("disagreements.json", "party:KOR", "party:" + word)
+                .replacing("groups.json", "host-site", word));
+        assertEquals(List.of("/0/evidence/0/source", "/0/about/1"), problems.stream().map(Problem::pointer).toList());
+        assertTrue(problems.stream().allMatch(problem -> problem.message().length() < 100));
+    }
+
+    @Test
+    void onlyTheFirstOfManyUnknownIdsAreGuessedAt() {
+        List<String> members = IntStream.range(0, 300).mapToObj("\"party:openai%03d\""::formatted).toList();
+        List<Problem> problems = problems(SampleDataset.valid()
+                .replacing("disagreements.json", "\"party:KOR\"", String.join(",", members)));
+        assertEquals(300, problems.size());
+        assertEquals(50, problems.stream().filter(problem -> problem.message().contains("did you mean")).count());
+    }
+
+    @Test
+    void numbersBeyondEveryRangeAreNoCount() {
+        for (String number : List.of("1e400", "1e999999999", "-1", "1.5", "99999999999999999999")) {
+            SampleDataset dataset = SampleDataset.valid()
+                    .replacing("figures.json", "\"value\":2", "\"value\":" + number);
+            assertEquals(List.of(new Problem("figures.json", "/0/value",
+                    "expected a whole number from 0 to 2147483647, found a number")), problems(dataset));
+        }
     }
 
     @Test

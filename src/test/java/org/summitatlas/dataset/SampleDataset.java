@@ -81,6 +81,13 @@ public final class SampleDataset implements DatasetFiles {
         return files.get(name);
     }
 
+    /** The content of every file, in a folder of this name that ends with a slash; at the top for an empty name. */
+    public Map<String, byte[]> files(String folder) {
+        Map<String, byte[]> inFolder = new LinkedHashMap<>();
+        files.forEach((name, bytes) -> inFolder.put(folder + name, bytes));
+        return inFolder;
+    }
+
     /** Writes every file into the directory. */
     public void writeTo(Path directory) throws IOException {
         for (Map.Entry<String, byte[]> file : files.entrySet()) {

@@ -53,7 +53,7 @@ class SheetTest {
 
     @Test
     void suggestedNamesSayWhatAndOfWhichData() {
-        DatasetInfo info = new DatasetInfo(LocalizedText.of("Data"), "1.0.0", LocalDate.of(2026, 11, 21), "CC0-1.0", "0");
+        DatasetInfo info = new DatasetInfo(LocalizedText.of("Data"), "1.0.0", LocalDate.of(2026, 11, 21), "CC0-1.0", List.of(), "0");
         assertEquals("summit-atlas_companies_asof-2026-11-21_v1.0.0.csv", ExportName.of(TableId.COMPANIES, info));
     }
 }

@@ -60,8 +60,28 @@ class MarkersTest {
     @Test
     void crowdedMarkersKeepNearTheirAnchors() {
         for (Marker marker : Markers.place(WORLD.shapes(), FITTED, 4)) {
-            assertTrue(marker.anchor().distance(marker.centre()) < 90, marker::toString);
+            assertTrue(marker.anchor().distance(marker.centre()) <= Markers.REACH, marker::toString);
         }
+    }
+
+    @Test
+    void noMarkerCoversTheLabelPointOfALargerShape() {
+        List<Point> larger = WORLD.shapes().stream().filter(shape -> !Markers.isSmall(shape, FITTED, 4))
+                .map(shape -> FITTED.toScreen(shape.anchor())).toList();
+        for (Marker marker : Markers.place(WORLD.shapes(), FITTED, 4)) {
+            for (Point point : larger) {
+                assertTrue(Math.max(Math.abs(marker.centre().x() - point.x()), Math.abs(marker.centre().y() - point.y()))
+                        > Markers.SIZE / 2, () -> marker + " covers " + point);
+            }
+        }
+    }
+
+    @Test
+    void onATinyMapTheMarkersWithoutRoomAreLeftOut() {
+        Viewport tiny = Viewport.fit(400, 230, WORLD.bounds(), 8);
+        List<Marker> markers = Markers.place(WORLD.shapes(), tiny, 4);
+        assertTrue(markers.stream().allMatch(marker -> marker.anchor().distance(marker.centre()) <= Markers.REACH));
+        assertTrue(markers.size() > 20, markers::toString);
     }
 
     @Test
@@ -74,7 +94,7 @@ class MarkersTest {
     void boxesOnOneSpotMakeRoomToo() {
         Point[] heap = new Point[12];
         Arrays.fill(heap, new Point(5, 5));
-        Point[] places = Declutter.places(heap, 10);
+        Point[] places = Declutter.places(heap, new Point[0], 10, 40);
         for (int i = 0; i < places.length; i++) {
             for (int j = 0; j < i; j++) {
                 double apart = Math.max(Math.abs(places[i].x() - places[j].x()),

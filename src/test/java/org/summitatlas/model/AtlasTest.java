@@ -73,7 +73,16 @@ class AtlasTest {
 
     @Test
     void countsNestedFactsToo() {
-        assertEquals(1 + 2 + 2 + 3 + 3 + 4 + 3 + 1 + 1 + 2 + 2, atlas.factCount());
+        AtlasData data = atlas.data();
+        int top = data.groups().size() + data.people().size() + data.summits().size() + data.sessions().size()
+                + data.documents().size() + data.endorsements().size() + data.attendances().size()
+                + data.institutes().size() + data.frameworks().size() + data.figures().size();
+        int paragraphs = 1;
+        int references = 2;
+        int ratifications = 1;
+        int changes = 1;
+        int accounts = 2;
+        assertEquals(top + paragraphs + references + ratifications + changes + accounts, atlas.factCount());
     }
 
     @Test

@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.summitatlas.model.Confidence;
+import org.summitatlas.model.Document;
+import org.summitatlas.model.FollowThrough;
 import org.summitatlas.model.PartyKind;
 import org.summitatlas.model.Standing;
 
@@ -21,15 +25,22 @@ class FacetCountsTest {
         return Results.of(tables, query).parties().size();
     }
 
+    private FacetCounts counts(Query query) {
+        return Results.of(tables, query).counts();
+    }
+
     private void assertCountsLeadWhereTheySay(Query query) {
         FacetCounts counts = Results.of(tables, query).counts();
-        assertEquals(3, counts.documents().size());
+        assertEquals(Results.of(tables, query).scope().documents().stream().filter(Document::isEndorsable)
+                .map(Document::id).collect(Collectors.toSet()), counts.documents().keySet());
         counts.documents().forEach((id, count) ->
                 assertEquals(found(query.withDocuments(after(query, id))), count, query + id));
         assertEach(counts.kinds(), PartyKind.values().length, kind -> query.withKinds(Set.of(kind)));
         assertEach(counts.groups(), 2, group -> query.withGroups(Set.of(group)));
         assertEach(counts.standings(), Standing.values().length, standing -> query.withStandings(Set.of(standing)));
         assertEach(counts.confidences(), Confidence.values().length, value -> query.withConfidences(Set.of(value)));
+        assertEach(counts.followThroughs(), FollowThrough.values().length, value ->
+                query.withFollowThroughs(Set.of(value)));
     }
 
     private <T> void assertEach(Map<T, Integer> counts, int size, Function<T, Query> choosing) {
@@ -49,12 +60,13 @@ class FacetCountsTest {
     @Test
     void withoutAQuery() {
         assertCountsLeadWhereTheySay(Query.EVERYTHING);
-        FacetCounts counts = FacetCounts.of(tables.atlas(), Query.EVERYTHING);
+        FacetCounts counts = counts(Query.EVERYTHING);
         assertEquals(3, counts.documents().get("declaration"));
         assertEquals(5, counts.kinds().get(PartyKind.STATE));
         assertEquals(1, counts.groups().get("G7"));
-        assertEquals(1, counts.standings().get(Standing.JOINED_LATER));
+        assertEquals(2, counts.standings().get(Standing.JOINED_LATER));
         assertEquals(1, counts.confidences().get(Confidence.SINGLE_SOURCE));
+        assertEquals(1, counts.followThroughs().get(FollowThrough.NONE_FOUND));
     }
 
     @Test
@@ -63,8 +75,17 @@ class FacetCountsTest {
         for (Match match : Match.values()) {
             assertCountsLeadWhereTheySay(declaration.withMatch(match));
         }
-        assertEquals(1, FacetCounts.of(tables.atlas(), declaration.withMatch(Match.ALL)).documents().get("statement"));
-        assertEquals(3, FacetCounts.of(tables.atlas(), declaration.withMatch(Match.NONE)).documents().get("statement"));
+        assertEquals(1, counts(declaration.withMatch(Match.ALL)).documents().get("statement"));
+        assertEquals(3, counts(declaration.withMatch(Match.NONE)).documents().get("statement"));
+    }
+
+    @Test
+    void atASummit() {
+        Query abidjan = Query.EVERYTHING.withSummit(Optional.of("abidjan-2025"), tables.atlas());
+        assertCountsLeadWhereTheySay(abidjan);
+        assertEquals(Map.of("abidjan-statement", 3), counts(abidjan).documents());
+        assertEquals(5, counts(abidjan).kinds().get(PartyKind.STATE));
+        assertEquals(0, counts(abidjan).followThroughs().get(FollowThrough.PUBLISHED));
     }
 
     @Test

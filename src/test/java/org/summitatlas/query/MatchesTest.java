@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.summitatlas.model.Atlas;
 import org.summitatlas.model.Confidence;
+import org.summitatlas.model.FollowThrough;
 import org.summitatlas.model.Party;
 import org.summitatlas.model.PartyKind;
 import org.summitatlas.model.Standing;
@@ -18,12 +20,12 @@ class MatchesTest {
     private final Atlas atlas = SampleAtlas.atlas();
 
     private List<String> found(Query query) {
-        return new Matches(atlas, query).parties().stream().map(Party::id).toList();
+        return new Matches(Scope.of(atlas, query.summit()), query).parties().stream().map(Party::id).toList();
     }
 
     @Test
     void everythingFindsEveryParty() {
-        assertEquals(atlas.data().parties(), new Matches(atlas, Query.EVERYTHING).parties());
+        assertEquals(atlas.data().parties(), new Matches(Scope.of(atlas, Optional.empty()), Query.EVERYTHING).parties());
     }
 
     @Test
@@ -46,7 +48,7 @@ class MatchesTest {
     @Test
     void declinedIsNoEndorsement() {
         assertEquals(List.of("KOR", "GBR", "EU"), found(Query.EVERYTHING.withDocuments(Set.of("declaration"))));
-        assertEquals(List.of("CHN"), found(Query.EVERYTHING.withStandings(Set.of(Standing.DECLINED))));
+        assertEquals(List.of("GBR", "CHN"), found(Query.EVERYTHING.withStandings(Set.of(Standing.DECLINED))));
     }
 
     @Test
@@ -54,7 +56,8 @@ class MatchesTest {
         assertEquals(List.of("CHN"), found(Query.EVERYTHING.withDocuments(Set.of("statement"))
                 .withStandings(Set.of(Standing.ATTENDED_NOT_LISTED))));
         assertEquals(List.of("naver"), found(Query.EVERYTHING.withStandings(Set.of(Standing.UNKNOWN))));
-        assertEquals(List.of("samsung-electronics", "naver"), found(Query.EVERYTHING.withDocuments(Set.of("statement"))
+        assertEquals(List.of("samsung-electronics", "naver", "sahel-fund"),
+                found(Query.EVERYTHING.withDocuments(Set.of("statement"))
                 .withStandings(Set.of(Standing.NOT_ELIGIBLE))));
     }
 
@@ -63,6 +66,45 @@ class MatchesTest {
         Query declaration = Query.EVERYTHING.withDocuments(Set.of("declaration"));
         assertEquals(List.of("KOR", "EU"), found(declaration.withConfidences(Set.of(Confidence.PRIMARY))));
         assertEquals(List.of("GBR"), found(declaration.withConfidences(Set.of(Confidence.SECONDARY))));
+    }
+
+    @Test
+    void aSummitKeepsThoseWithAnyPartInIt() {
+        assertEquals(List.of("KOR", "GBR", "CHN", "TUR", "EU", "UN", "samsung-electronics", "naver"),
+                found(at("seoul-2024")));
+        assertEquals(List.of("KOR", "GBR", "CHN", "TUR", "CIV", "UN", "sahel-fund"), found(at("abidjan-2025")));
+    }
+
+    private Query at(String summit) {
+        return Query.EVERYTHING.withSummit(Optional.of(summit), atlas);
+    }
+
+    /** Korea joined no document late at Abidjan, whatever it did elsewhere. */
+    @Test
+    void standingsAtASummitAreTowardsItsDocuments() {
+        assertEquals(List.of("sahel-fund"), found(at("abidjan-2025").withStandings(Set.of(Standing.JOINED_LATER))));
+        assertEquals(List.of("TUR"), found(at("seoul-2024").withStandings(Set.of(Standing.JOINED_LATER))));
+        assertEquals(List.of("CHN", "CIV"),
+                found(at("abidjan-2025").withStandings(Set.of(Standing.ATTENDED_NOT_LISTED))));
+    }
+
+    @Test
+    void companiesAreKeptByWhatTheyPublished() {
+        assertEquals(List.of("samsung-electronics"),
+                found(Query.EVERYTHING.withFollowThroughs(Set.of(FollowThrough.PUBLISHED))));
+        assertEquals(List.of("naver"), found(Query.EVERYTHING.withFollowThroughs(Set.of(FollowThrough.NONE_FOUND))));
+        assertEquals(List.of("samsung-electronics", "naver"),
+                found(at("seoul-2024").withFollowThroughs(Set.of(FollowThrough.values()))));
+        assertEquals(List.of(), found(at("abidjan-2025").withFollowThroughs(Set.of(FollowThrough.values()))));
+    }
+
+    /** Nobody could endorse a report, so nobody is "not eligible" for it. */
+    @Test
+    void aReportIsNeverAskedAbout() {
+        assertEquals(List.of(), found(Query.EVERYTHING.withDocuments(Set.of("report"))
+                .withStandings(Set.of(Standing.NOT_ELIGIBLE))));
+        assertTrue(new Matches(Scope.of(atlas, Optional.empty()), Query.EVERYTHING).documents().stream()
+                .noneMatch(document -> document.id().equals("report")));
     }
 
     @Test

@@ -7,11 +7,16 @@ import org.summitatlas.model.Attendance;
 import org.summitatlas.model.Confidence;
 import org.summitatlas.model.Document;
 import org.summitatlas.model.Endorsement;
+import org.summitatlas.model.EntityKind;
 import org.summitatlas.model.Evidence;
+import org.summitatlas.model.Framework;
 import org.summitatlas.model.Group;
+import org.summitatlas.model.ListCompleteness;
 import org.summitatlas.model.Outcome;
 import org.summitatlas.model.Party;
+import org.summitatlas.model.Session;
 import org.summitatlas.model.Standing;
+import org.summitatlas.model.Summit;
 
 /** Answers the facets of a query by looking through the plain lists again and again: slow, and too plain to be wrong. */
 record NaiveEvaluator(AtlasData data) {
@@ -19,11 +24,71 @@ record NaiveEvaluator(AtlasData data) {
     List<String> parties(Query query) {
         List<String> found = new ArrayList<>();
         for (Party party : data.parties()) {
-            if (isKind(party, query) && isGroup(party, query) && answers(party, query)) {
+            if (isHere(party, query) && isKind(party, query) && isGroup(party, query) && followed(party, query)
+                    && answers(party, query)) {
                 found.add(party.id());
             }
         }
         return found;
+    }
+
+    private boolean isHere(Party party, Query query) {
+        if (query.summit().isEmpty()) {
+            return true;
+        }
+        String summit = query.summit().get();
+        for (Summit one : data.summits()) {
+            if (one.id().equals(summit) && one.hosts().contains(party.id())) {
+                return true;
+            }
+        }
+        for (Session session : data.sessions()) {
+            if (session.summit().equals(summit) && session.hosts().contains(party.id())) {
+                return true;
+            }
+        }
+        for (Attendance item : data.attendances()) {
+            if (summitOf(item).equals(summit) && item.party().filter(party.id()::equals).isPresent()) {
+                return true;
+            }
+        }
+        for (Endorsement item : data.endorsements()) {
+            for (Document document : data.documents()) {
+                if (item.party().equals(party.id()) && item.document().equals(document.id())
+                        && document.summit().filter(summit::equals).isPresent()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private String summitOf(Attendance item) {
+        for (Session session : data.sessions()) {
+            if (item.at().kind() == EntityKind.SESSION && item.at().id().equals(session.id())) {
+                return session.summit();
+            }
+        }
+        return item.at().id();
+    }
+
+    private boolean followed(Party party, Query query) {
+        if (query.followThroughs().isEmpty()) {
+            return true;
+        }
+        for (Framework item : data.frameworks()) {
+            for (Document document : data.documents()) {
+                if (item.company().equals(party.id()) && item.document().equals(document.id())
+                        && isAsked(document, query) && query.followThroughs().contains(item.followThrough())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAsked(Document document, Query query) {
+        return query.summit().isEmpty() || query.summit().equals(document.summit());
     }
 
     private static boolean isKind(Party party, Query query) {
@@ -47,7 +112,8 @@ record NaiveEvaluator(AtlasData data) {
         int open = 0;
         int counted = 0;
         for (Document document : data.documents()) {
-            if (query.documents().isEmpty() || query.documents().contains(document.id())) {
+            boolean chosen = query.documents().isEmpty() || query.documents().contains(document.id());
+            if (chosen && isAsked(document, query) && !document.openTo().isEmpty()) {
                 asked++;
                 open += document.openTo().contains(party.kind()) ? 1 : 0;
                 counted += counts(party, document, query) ? 1 : 0;
@@ -58,7 +124,7 @@ record NaiveEvaluator(AtlasData data) {
         }
         return switch (query.match()) {
             case ANY -> counted > 0;
-            case ALL -> counted == asked;
+            case ALL -> asked > 0 && counted == asked;
             case NONE -> counted == 0 && open > 0;
         };
     }
@@ -81,12 +147,13 @@ record NaiveEvaluator(AtlasData data) {
         if (!document.openTo().contains(party.kind())) {
             return Standing.NOT_ELIGIBLE;
         }
-        if (!document.listComplete()) {
+        if (document.list() == ListCompleteness.PARTIAL) {
             return Standing.UNKNOWN;
         }
         for (Attendance item : data.attendances()) {
-            if (item.session().equals(document.session()) && item.party().filter(party.id()::equals).isPresent()
-                    && item.outcome() == Outcome.ATTENDED) {
+            boolean there = document.session().isPresent() ? document.session().get().equals(item.at().id())
+                    : document.summit().filter(summitOf(item)::equals).isPresent();
+            if (there && item.party().filter(party.id()::equals).isPresent() && item.outcome() == Outcome.ATTENDED) {
                 return Standing.ATTENDED_NOT_LISTED;
             }
         }

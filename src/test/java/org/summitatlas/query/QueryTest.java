@@ -2,13 +2,16 @@ package org.summitatlas.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.summitatlas.model.Confidence;
+import org.summitatlas.model.FollowThrough;
 import org.summitatlas.model.PartyKind;
 import org.summitatlas.model.Standing;
 
@@ -25,7 +28,7 @@ class QueryTest {
     @Test
     void theWayDocumentsCombineAsksNothingByItself() {
         for (Match match : Match.values()) {
-            assertTrue(Query.EVERYTHING.withMatch(match).isEverything());
+            assertTrue(Query.EVERYTHING.withMatch(match).isCleared());
         }
     }
 
@@ -42,8 +45,22 @@ class QueryTest {
                         Query.EVERYTHING.withKinds(Set.of(PartyKind.STATE)),
                         Query.EVERYTHING.withGroups(Set.of("G7")),
                         Query.EVERYTHING.withStandings(Set.of(Standing.UNKNOWN)),
-                        Query.EVERYTHING.withConfidences(Set.of(Confidence.PRIMARY)))
-                .forEach(query -> assertFalse(query.isEverything(), query::toString));
+                        Query.EVERYTHING.withConfidences(Set.of(Confidence.PRIMARY)),
+                        Query.EVERYTHING.withFollowThroughs(Set.of(FollowThrough.NONE_FOUND)))
+                .forEach(query -> {
+                    assertFalse(query.isCleared(), query::toString);
+                    assertEquals(Query.EVERYTHING, query.cleared());
+                });
+    }
+
+    /** The summit is where to look: not all is shown then, but there is nothing to clear. */
+    @Test
+    void aSummitIsNoFacetAndStaysWhenTheRestIsCleared() {
+        Query seoul = Query.EVERYTHING.withSummit(Optional.of("seoul-2024"), SampleAtlas.atlas());
+        assertNotEquals(Query.EVERYTHING, seoul);
+        assertTrue(seoul.isCleared());
+        assertFalse(seoul.hasFacets());
+        assertEquals(seoul, seoul.withText("x").withGroups(Set.of("G7")).withMatch(Match.ALL).cleared());
     }
 
     @Test

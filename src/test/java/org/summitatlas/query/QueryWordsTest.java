@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +15,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.summitatlas.model.Confidence;
+import org.summitatlas.model.FollowThrough;
 import org.summitatlas.model.Language;
+import org.summitatlas.model.LocalizedText;
+import org.summitatlas.model.Organization;
 import org.summitatlas.model.PartyKind;
 import org.summitatlas.model.Standing;
 
@@ -29,10 +34,15 @@ class QueryWordsTest {
         return new QueryWords(language).sentence(tables.atlas(), Results.of(tables, query));
     }
 
+    private static Query at(String summit) {
+        return ALL.withSummit(Optional.of(summit), SampleAtlas.atlas());
+    }
+
     static Stream<Arguments> sentences() {
         return Stream.of(
-                Arguments.of(ALL, "5 states, the EU, the UN and 2 companies took part or endorsed a document.",
-                        "참석했거나 문서에 동참한 5개국, EU, UN 및 기업 2곳."),
+                Arguments.of(ALL,
+                        "There is a record of 5 states, the EU, the UN, 2 companies and 1 institution.",
+                        "기록에 나오는 5개국, EU, UN, 기업 2곳 및 기관 1곳."),
                 Arguments.of(ONE, "2 states and the EU endorsed the Seoul Declaration.", "서울 선언에 동참한 2개국 및 EU."),
                 Arguments.of(TWO, "3 states and the EU endorsed the Seoul Declaration or the Ministerial Statement.",
                         "서울 선언 또는 장관 성명에 동참한 3개국 및 EU."),
@@ -49,14 +59,14 @@ class QueryWordsTest {
                         "서울 선언 및 장관 성명 어디에도 동참하지 않은 2개국."),
                 Arguments.of(ONE.withGroups(Set.of("G7")), "1 state in the G7 endorsed the Seoul Declaration.",
                         "서울 선언에 동참한 G7 소속 1개국."),
-                Arguments.of(ALL.withGroups(Set.of("G7", "G20")), "4 states in the G7 or the G20 took part or endorsed a document.",
-                        "참석했거나 문서에 동참한 G7 또는 G20 소속 4개국."),
+                Arguments.of(ALL.withGroups(Set.of("G7", "G20")), "There is a record of 4 states in the G7 or the G20.",
+                        "기록에 나오는 G7 또는 G20 소속 4개국."),
                 Arguments.of(ALL.withKinds(Set.of(PartyKind.ORGANIZATION)),
-                        "The EU and the UN took part or endorsed a document.",
-                        "참석했거나 문서에 동참한 EU 및 UN."),
+                        "There is a record of the EU and the UN.",
+                        "기록에 나오는 EU 및 UN."),
                 Arguments.of(ALL.withStandings(Set.of(Standing.JOINED_LATER)),
-                        "1 state is “joined later” for at least one document.",
-                        "하나 이상의 문서에 대해 ‘나중에 동참’ 상태인 1개국."),
+                        "1 state and 1 institution are “joined later” for at least one document.",
+                        "하나 이상의 문서에 대해 ‘나중에 동참’ 상태인 1개국 및 기관 1곳."),
                 Arguments.of(TWO.withStandings(Set.of(Standing.NOT_LISTED, Standing.ATTENDED_NOT_LISTED))
                                 .withMatch(Match.ALL),
                         "1 state and the UN are “attended, not listed” or “not listed” for each of the Seoul Declaration and "
@@ -74,6 +84,20 @@ class QueryWordsTest {
                         "하나 이상의 문서에 동참한 (단일 출처 근거) 1개국."),
                 Arguments.of(ONE.withText(" korea "), "1 state endorsed the Seoul Declaration. Rows contain “korea”.",
                         "서울 선언에 동참한 1개국. “korea” 포함 행만 표시."),
+                Arguments.of(at("abidjan-2025"),
+                        "At Abidjan 2025, there is a record of 5 states, the UN and 1 institution.",
+                        "아비장 2025에서 기록에 나오는 5개국, UN 및 기관 1곳."),
+                Arguments.of(at("seoul-2024").withDocuments(Set.of("declaration")).withText("korea"),
+                        "At Seoul 2024, 1 state endorsed the Seoul Declaration. Rows contain “korea”.",
+                        "서울 2024에서 서울 선언에 동참한 1개국. “korea” 포함 행만 표시."),
+                Arguments.of(at("abidjan-2025").withKinds(Set.of(PartyKind.COMPANY)),
+                        "At Abidjan 2025, no party was found.", "아비장 2025에서 참가자 없음."),
+                Arguments.of(ALL.withFollowThroughs(Set.of(FollowThrough.NONE_FOUND)),
+                        "There is a record of 1 company with no framework found.",
+                        "기록에 나오는 프레임워크를 찾지 못한 기업 1곳."),
+                Arguments.of(ALL.withDocuments(Set.of("pledge")).withFollowThroughs(Set.of(FollowThrough.PUBLISHED)),
+                        "1 company with a framework published endorsed the Business Pledge.",
+                        "기업 서약에 동참한 프레임워크를 공개한 기업 1곳."),
                 Arguments.of(ALL.withText("atlantis"), "No country or company matches “atlantis”.",
                         "“atlantis”에 맞는 국가나 기업 없음."),
                 Arguments.of(ONE.withKinds(Set.of(PartyKind.COMPANY)),
@@ -109,6 +133,17 @@ class QueryWordsTest {
         PartyCount nobody = PartyCount.of(List.of());
         assertEquals("no party", new QueryWords(Language.EN).count(nobody));
         assertEquals("해당하는 참가자 없음", new QueryWords(Language.KO).count(nobody));
+    }
+
+    /** Three organizations have names; a fourth makes them a number. */
+    @Test
+    void manyOrganizationsAreCounted() {
+        List<Organization> organizations = IntStream.range(0, 4)
+                .mapToObj(index -> new Organization("O" + index, LocalizedText.of("O"), List.of())).toList();
+        assertEquals("the O0, the O1 and the O2",
+                new QueryWords(Language.EN).count(PartyCount.of(organizations.subList(0, 3))));
+        assertEquals("4 organizations", new QueryWords(Language.EN).count(PartyCount.of(organizations)));
+        assertEquals("국제기구 4곳", new QueryWords(Language.KO).count(PartyCount.of(organizations)));
     }
 
     @ParameterizedTest

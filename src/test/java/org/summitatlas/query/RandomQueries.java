@@ -3,6 +3,7 @@ package org.summitatlas.query;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import org.summitatlas.model.AtlasData;
 import org.summitatlas.model.Confidence;
 import org.summitatlas.model.Document;
+import org.summitatlas.model.FollowThrough;
 import org.summitatlas.model.Group;
 import org.summitatlas.model.PartyKind;
 import org.summitatlas.model.Standing;
@@ -31,9 +33,20 @@ final class RandomQueries {
     }
 
     private Query next() {
-        return new Query("", some(data.documents().stream().map(Document::id).toList()), one(Match.values()),
+        return new Query(summit(), "", some(data.documents().stream().map(Document::id).toList()), one(Match.values()),
                 some(List.of(PartyKind.values())), some(data.groups().stream().map(Group::id).toList()),
-                some(List.of(Standing.values())), some(List.of(Confidence.values())));
+                some(List.of(Standing.values())), some(List.of(Confidence.values())), followThroughs());
+    }
+
+    /** Half of the time none, else any, whether or not the documents chosen are of it. */
+    private Optional<String> summit() {
+        int chosen = random.nextInt(2 * data.summits().size());
+        return chosen < data.summits().size() ? Optional.of(data.summits().get(chosen).id()) : Optional.empty();
+    }
+
+    /** Seldom any, since they leave so few parties. */
+    private Set<FollowThrough> followThroughs() {
+        return random.nextInt(6) == 0 ? some(List.of(FollowThrough.values())) : Set.of();
     }
 
     private <T> Set<T> some(Collection<T> values) {

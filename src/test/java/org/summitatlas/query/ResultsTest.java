@@ -34,7 +34,7 @@ class ResultsTest {
     void everythingShowsEveryRow() {
         Results results = Results.of(tables, Query.EVERYTHING);
         tables.all().forEach(table -> assertEquals(table.rows(), results.rows(table), table.id()::word));
-        assertEquals(9, results.partyIds().size());
+        assertEquals(10, results.partyIds().size());
         assertEquals(5, results.partyCount().states());
     }
 
@@ -44,9 +44,11 @@ class ResultsTest {
         "COUNTRIES,대한민ㄱ,1", "COUNTRIES,south korea,1", "COUNTRIES,turkiye,1", "COUNTRIES,cote,1",
         "COUNTRIES,tur as printed,1", "COUNTRIES,윤석열,1", "COUNTRIES,samsung,0", "COMPANIES,삼성,1",
         "COMPANIES,naver cloud,1", "LEADERS,윤ㅅ,1", "LEADERS,RISHI,1", "LEADERS,united kingdom,1",
-        "DOCUMENTS,선언,1", "DOCUMENTS,유럽연합,1", "DOCUMENTS,business pledge,1", "ENDORSEMENTS,장관 성명,2", "ENDORSEMENTS,튀르키예,1",
+        "DOCUMENTS,선언,1", "DOCUMENTS,유럽연합,2", "DOCUMENTS,business pledge,1", "ENDORSEMENTS,장관 성명,2",
+        "ENDORSEMENTS,튀르키예,2",
         "ATTENDANCES,수낵,2", "ATTENDANCES,장관,2", "SESSIONS,정상,1", "SESSIONS,rishi,1", "SESSIONS,대한민국,2", "SOURCES,press-report,1",
-        "DISAGREEMENTS,거부,1", "DISAGREEMENTS,atlantis,0"})
+        "DISAGREEMENTS,거부,2", "DISAGREEMENTS,atlantis,0", "FRAMEWORKS,삼성,1", "FIGURES,아비장,1", "SUMMITS,서울,1",
+        "INSTITUTES,ivoire,1"})
     void textSearchesEachTable(TableId table, String text, int rows) {
         assertEquals(rows, Results.of(tables, Query.EVERYTHING.withText(text)).count(table));
     }
@@ -72,7 +74,7 @@ class ResultsTest {
     @Test
     void endorsementsAreThoseTheQueryCounts() {
         Query query = Query.EVERYTHING.withStandings(Set.of(Standing.JOINED_LATER));
-        assertEquals(List.of("statement"),
+        assertEquals(List.of("statement", "abidjan-statement"),
                 ids(Results.of(tables, query), table(TableId.ENDORSEMENTS, Endorsement.class), item -> item.document()));
         Query secondary = Query.EVERYTHING.withConfidences(Set.of(Confidence.SECONDARY));
         assertEquals(List.of("GBR", "KOR"),
@@ -84,7 +86,7 @@ class ResultsTest {
         Query query = Query.EVERYTHING.withDocuments(Set.of("declaration")).withMatch(Match.NONE);
         Results results = Results.of(tables, query);
         assertTrue(results.partyIds().contains("TUR"));
-        assertEquals(List.of("CHN", "TUR"),
+        assertEquals(List.of("CHN", "TUR", "TUR", "UN"),
                 ids(results, table(TableId.ENDORSEMENTS, Endorsement.class), item -> item.party()));
     }
 

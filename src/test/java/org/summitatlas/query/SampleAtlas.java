@@ -4,17 +4,27 @@ import static org.summitatlas.model.EndorsementStatus.DECLINED;
 import static org.summitatlas.model.EndorsementStatus.ENDORSED;
 import static org.summitatlas.model.EndorsementStatus.JOINED_LATER;
 import static org.summitatlas.model.PartyKind.COMPANY;
+import static org.summitatlas.model.PartyKind.INSTITUTION;
 import static org.summitatlas.model.PartyKind.ORGANIZATION;
 import static org.summitatlas.model.PartyKind.STATE;
+import static org.summitatlas.query.SampleFacts.ABIDJAN;
+import static org.summitatlas.query.SampleFacts.HOST;
+import static org.summitatlas.query.SampleFacts.SEOUL;
+import static org.summitatlas.query.SampleFacts.attendance;
+import static org.summitatlas.query.SampleFacts.disagreement;
+import static org.summitatlas.query.SampleFacts.document;
+import static org.summitatlas.query.SampleFacts.endorsement;
+import static org.summitatlas.query.SampleFacts.figure;
+import static org.summitatlas.query.SampleFacts.framework;
+import static org.summitatlas.query.SampleFacts.group;
+import static org.summitatlas.query.SampleFacts.person;
+import static org.summitatlas.query.SampleFacts.session;
+import static org.summitatlas.query.SampleFacts.source;
+import static org.summitatlas.query.SampleFacts.summit;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
-import org.summitatlas.model.Account;
 import org.summitatlas.model.Atlas;
 import org.summitatlas.model.AtlasData;
 import org.summitatlas.model.Attendance;
@@ -22,38 +32,32 @@ import org.summitatlas.model.Capacity;
 import org.summitatlas.model.Company;
 import org.summitatlas.model.Confidence;
 import org.summitatlas.model.DatasetInfo;
-import org.summitatlas.model.Disagreement;
 import org.summitatlas.model.Document;
-import org.summitatlas.model.DocumentKind;
+import org.summitatlas.model.DocumentScope;
 import org.summitatlas.model.Endorsement;
-import org.summitatlas.model.EndorsementStatus;
 import org.summitatlas.model.EntityKind;
-import org.summitatlas.model.EntityRef;
-import org.summitatlas.model.Evidence;
-import org.summitatlas.model.Group;
+import org.summitatlas.model.FigureBound;
+import org.summitatlas.model.Institute;
+import org.summitatlas.model.InstituteChange;
+import org.summitatlas.model.InstituteStage;
+import org.summitatlas.model.Institution;
+import org.summitatlas.model.ListCompleteness;
 import org.summitatlas.model.LocalizedText;
 import org.summitatlas.model.Mode;
 import org.summitatlas.model.Organization;
 import org.summitatlas.model.Outcome;
 import org.summitatlas.model.PartialDate;
 import org.summitatlas.model.Party;
-import org.summitatlas.model.PartyKind;
-import org.summitatlas.model.Person;
-import org.summitatlas.model.Session;
 import org.summitatlas.model.SessionFormat;
-import org.summitatlas.model.Source;
 import org.summitatlas.model.SourceKind;
 import org.summitatlas.model.State;
-import org.summitatlas.model.Summit;
-import org.summitatlas.model.Theme;
 
-/** A dataset small enough to know by heart, with every kind of party and every standing. */
+/**
+ * A dataset small enough to know by heart, with every kind of party and every standing: Seoul with sessions, Abidjan
+ * without, a network between the two and a treaty from outside.
+ */
 public final class SampleAtlas {
 
-    private static final LocalDate DAY_ONE = LocalDate.of(2024, 5, 21);
-    private static final LocalDate DAY_TWO = LocalDate.of(2024, 5, 22);
-    private static final List<Evidence> HOST = List.of(
-            new Evidence("host-text", LocalizedText.of("list", "명단"), Optional.empty(), Confidence.PRIMARY));
     private static final Atlas ATLAS = new Atlas(data());
 
     private SampleAtlas() {
@@ -66,22 +70,26 @@ public final class SampleAtlas {
     private static AtlasData data() {
         return new AtlasData(
                 new DatasetInfo(LocalizedText.of("Sample", "표본"), "1.0.0", LocalDate.of(2026, 11, 21),
-                        "CC-BY-4.0", "0a1b"),
-                List.of(source("host-text", SourceKind.HOST, "en"), source("press-report", SourceKind.PRESS, "ko")),
+                        "CC-BY-4.0", List.of(), "0a1b"),
+                List.of(source("host-text", SourceKind.HOST, "en"), source("press-report", SourceKind.PRESS, "ko"),
+                        source("abidjan-page", SourceKind.HOST, "fr"), source("treaty-page", SourceKind.HOST, "en")),
                 parties(),
                 List.of(group("G7", "GBR", "FRA"), group("G20", "KOR", "GBR", "CHN", "TUR")),
                 List.of(person("yoon-suk-yeol", "Yoon Suk Yeol", "윤석열"),
                         person("rishi-sunak", "Rishi Sunak", "리시 수낵"),
-                        person("choi-soo-yeon", "Choi Soo-yeon", "최수연")),
-                List.of(new Summit("seoul-2024", LocalizedText.of("AI Seoul Summit", "AI 서울 정상회의"),
-                        DAY_ONE, DAY_TWO, LocalizedText.of("Seoul", "서울"), LocalizedText.of("Innovation", "혁신"),
-                        List.of("KOR", "GBR"), "https://summit.example", HOST)),
-                List.of(session("leaders", "Leaders’ session", "정상 세션", DAY_ONE, SessionFormat.VIDEO),
-                        session("ministers", "Ministers’ session", "장관 세션", DAY_TWO, SessionFormat.IN_PERSON)),
-                List.of(document("declaration", "Seoul Declaration", "서울 선언", "leaders", true, STATE, ORGANIZATION),
-                        document("statement", "Ministerial Statement", "장관 성명", "ministers", true, STATE, ORGANIZATION),
-                        document("pledge", "Business Pledge", "기업 서약", "ministers", false, COMPANY)),
-                endorsements(), attendances(), List.of(), List.of(disagreement()));
+                        person("choi-soo-yeon", "Choi Soo-yeon", "최수연"),
+                        person("awa-diallo", "Awa Diallo", "아와 디알로")),
+                List.of(summit(SEOUL, "Seoul", "서울", "2024-05-21", "2024-05-22", HOST, "KOR", "GBR"),
+                        summit(ABIDJAN, "Abidjan", "아비장", "2025-02", "2025-02", SampleFacts.ABIDJAN_PAGE, "CIV")),
+                List.of(session("leaders", "Leaders’ session", "정상 세션", "2024-05-21", SessionFormat.VIDEO),
+                        session("ministers", "Ministers’ session", "장관 세션", "2024-05-22", SessionFormat.IN_PERSON)),
+                documents(), endorsements(), attendances(), List.of(institute()),
+                List.of(framework("samsung-electronics", "2025-02-10", "2025-11"), framework("naver")),
+                List.of(figure("declaration-three", "declaration", FigureBound.EXACT, 3, "2024-05-22"),
+                        figure("abidjan-sixty", "abidjan-statement", FigureBound.MORE_THAN, 60, "2025-03-05")),
+                List.of(disagreement("china", EntityKind.PARTY.ref("CHN")),
+                        disagreement("sixty", EntityKind.DOCUMENT.ref("abidjan-statement"),
+                                EntityKind.PARTY.ref("EU"))));
     }
 
     private static List<Party> parties() {
@@ -94,7 +102,24 @@ public final class SampleAtlas {
                 new Organization("EU", LocalizedText.of("European Union", "유럽연합"), List.of()),
                 new Organization("UN", LocalizedText.of("United Nations", "국제연합"), List.of()),
                 new Company("samsung-electronics", LocalizedText.of("Samsung Electronics", "삼성전자"), List.of()),
-                new Company("naver", LocalizedText.of("Naver"), List.of("NAVER Cloud")));
+                new Company("naver", LocalizedText.of("Naver"), List.of("NAVER Cloud")),
+                new Institution("sahel-fund", LocalizedText.of("Sahel Fund"), List.of()));
+    }
+
+    private static List<Document> documents() {
+        return List.of(
+                document("declaration", "Seoul Declaration", "서울 선언", "2024-05-22").at(SEOUL, "leaders")
+                        .openTo(STATE, ORGANIZATION).made(),
+                document("statement", "Ministerial Statement", "장관 성명", "2024-05-22").at(SEOUL, "ministers")
+                        .openTo(STATE, ORGANIZATION).made(),
+                document("pledge", "Business Pledge", "기업 서약", "2024-05-22").at(SEOUL, "ministers")
+                        .openTo(COMPANY).list(ListCompleteness.PARTIAL).made(),
+                document("report", "Safety Report", "안전 보고서", "2024-05-17").at(SEOUL).made(),
+                document("network", "Institute Network", "연구소 네트워크", "2024-11-20").openTo(STATE).made(),
+                document("abidjan-statement", "Abidjan Statement", "아비장 성명", "2025-02-11").at(ABIDJAN)
+                        .openTo(STATE, ORGANIZATION, INSTITUTION).total("abidjan-sixty").made(),
+                document("treaty", "Treaty", "조약", "2024-09-05").of(DocumentScope.COMPARISON)
+                        .openTo(STATE, ORGANIZATION).made());
     }
 
     private static List<Endorsement> endorsements() {
@@ -105,7 +130,13 @@ public final class SampleAtlas {
                 endorsement("CHN", "declaration", DECLINED, "2024-05-22", Confidence.SECONDARY),
                 endorsement("KOR", "statement", ENDORSED, "2024-05-22", Confidence.SECONDARY),
                 endorsement("TUR", "statement", JOINED_LATER, "2024-06", Confidence.SINGLE_SOURCE),
-                endorsement("samsung-electronics", "pledge", ENDORSED, "2024-05-22", Confidence.PRIMARY));
+                endorsement("samsung-electronics", "pledge", ENDORSED, "2024-05-22", Confidence.PRIMARY),
+                endorsement("TUR", "network", ENDORSED, "2024-11-20", Confidence.PRIMARY),
+                endorsement("KOR", "abidjan-statement", ENDORSED, "2025-02-11", Confidence.PRIMARY),
+                endorsement("GBR", "abidjan-statement", DECLINED, "2025-02-11", Confidence.SECONDARY),
+                SampleFacts.knownBy("UN", "abidjan-statement", "2025-03-01"),
+                endorsement("sahel-fund", "abidjan-statement", JOINED_LATER, "2025-03", Confidence.PRIMARY),
+                endorsement("EU", "treaty", ENDORSED, "2024-09-05", Confidence.PRIMARY));
     }
 
     private static List<Attendance> attendances() {
@@ -115,56 +146,21 @@ public final class SampleAtlas {
                 attendance("choi-soo-yeon", "naver", "leaders", Capacity.PARTICIPANT, Mode.VIDEO, Outcome.ANNOUNCED),
                 attendance("rishi-sunak", "GBR", "ministers", Capacity.PARTICIPANT, Mode.UNKNOWN, Outcome.ANNOUNCED),
                 attendance(null, "CHN", "ministers", Capacity.PARTICIPANT, Mode.UNKNOWN, Outcome.ATTENDED),
-                attendance(null, "UN", "leaders", Capacity.PARTICIPANT, Mode.VIDEO, Outcome.ATTENDED));
+                attendance(null, "UN", "leaders", Capacity.PARTICIPANT, Mode.VIDEO, Outcome.ATTENDED),
+                attendance("awa-diallo", "CIV", ABIDJAN, Capacity.HOST, Mode.IN_PERSON, Outcome.ATTENDED),
+                attendance(null, "CHN", ABIDJAN, Capacity.PARTICIPANT, Mode.UNKNOWN, Outcome.ATTENDED),
+                attendance(null, "TUR", ABIDJAN, Capacity.PARTICIPANT, Mode.UNKNOWN, Outcome.CANCELLED));
     }
 
-    private static Source source(String id, SourceKind kind, String language) {
-        return new Source(id, "Title, with \"quotes\"", "Publisher", "https://" + id + ".example", language, kind,
-                Optional.of(PartialDate.parse("2024-05")), Optional.of(DAY_TWO), Optional.empty());
-    }
-
-    private static Group group(String id, String... members) {
-        return new Group(id, LocalizedText.of(id, id), List.of(members), HOST);
-    }
-
-    private static Person person(String id, String en, String ko) {
-        return new Person(id, LocalizedText.of(en, ko), List.of(), HOST);
-    }
-
-    private static Session session(String id, String en, String ko, LocalDate date, SessionFormat format) {
-        return new Session(id, "seoul-2024", Optional.empty(), LocalizedText.of(en, ko), date,
-                Optional.of(LocalTime.of(10, 0)), Optional.empty(), format, Optional.empty(), List.of(),
-                List.of("KOR"), Optional.empty(), HOST);
-    }
-
-    private static Document document(String id, String en, String ko, String session, boolean complete,
-                                     PartyKind... openTo) {
-        return new Document(id, "seoul-2024", session, DocumentKind.DECLARATION,
-                LocalizedText.of(en + " in full", ko + " 전문"), LocalizedText.of(en, ko), false, PartialDate.of(DAY_TWO), LocalizedText.of("Hosts", "주최국"),
-                "https://" + id + ".example", Set.of(Theme.SAFETY, Theme.INNOVATION), Set.of(openTo), complete,
-                Optional.empty(), List.of(), List.of(), HOST);
-    }
-
-    private static Endorsement endorsement(String party, String document, EndorsementStatus status, String date,
-                                           Confidence... confidences) {
-        List<Evidence> evidence = Arrays.stream(confidences).map(confidence -> new Evidence(
-                confidence == Confidence.PRIMARY ? "host-text" : "press-report", LocalizedText.of("list", "명단"),
-                Optional.of(party + " as printed"), confidence)).toList();
-        return new Endorsement(party, document, status, PartialDate.parse(date), Optional.empty(), evidence);
-    }
-
-    private static Attendance attendance(String person, String party, String session, Capacity capacity, Mode mode,
-                                         Outcome outcome) {
-        return new Attendance(session + "/" + (person == null ? party : person), Optional.ofNullable(person),
-                Optional.of(party), session, capacity, mode, outcome,
-                Optional.of(LocalizedText.of("Role", "직책")), Optional.empty(), HOST);
-    }
-
-    private static Disagreement disagreement() {
-        return new Disagreement("china", LocalizedText.of("Did China decline?", "중국은 거부했는가?"),
-                List.of(new EntityRef(EntityKind.PARTY, "CHN")),
-                List.of(new Account(LocalizedText.of("Yes", "그렇다"), HOST),
-                        new Account(LocalizedText.of("No", "아니다"), HOST)),
-                OptionalInt.of(0), LocalizedText.of("The host says so", "주최국의 설명"));
+    private static Institute institute() {
+        return new Institute("ivorian-institute", List.of("CIV"), LocalizedText.of("Ivorian Institute", "코트디부아르 연구소"),
+                InstituteStage.ANNOUNCED, Optional.of(PartialDate.parse("2025-02")), Optional.empty(),
+                LocalizedText.of("It was promised", "약속되었다"),
+                List.of(new InstituteChange(PartialDate.parse("2025-06"),
+                                Optional.of(LocalizedText.of("Ivorian Centre", "코트디부아르 센터")),
+                                LocalizedText.of("It was renamed", "이름이 바뀌었다"), SampleFacts.ABIDJAN_PAGE),
+                        new InstituteChange(PartialDate.parse("2026"), Optional.empty(),
+                                LocalizedText.of("It moved", "옮겼다"), SampleFacts.ABIDJAN_PAGE)),
+                SampleFacts.ABIDJAN_PAGE);
     }
 }

@@ -37,7 +37,8 @@ class ContrastTest {
                 Stream.of("-ink", "-muted", "-accent").map(front -> Arguments.of(front, behind, 4.5)));
         Stream<Arguments> onFills = Stream.of(Arguments.of("-on-accent", "-accent", 4.5),
                 Arguments.of("-on-accent", "-accent-hover", 4.5), Arguments.of("-panel", "-danger", 4.5),
-                Arguments.of("-panel", "-ink", 4.5), Arguments.of("-warning", "-panel", 4.5));
+                Arguments.of("-panel", "-ink", 4.5), Arguments.of("-warning", "-panel", 4.5),
+                Arguments.of("-unknown", "-unknown-land", 3.0));
         Stream<Arguments> signs = Stream.of("-panel", "-accent-ground", "-sea").flatMap(behind ->
                 Stream.of("-endorsed", "-joined-later", "-declined", "-attended-not-listed", "-not-listed", "-not-eligible",
                         "-unknown", "-accent").map(front -> Arguments.of(front, behind, 3.0)));

@@ -91,6 +91,61 @@ class ExplorationTest {
     }
 
     @Test
+    void choosingASummitIsOneStep() {
+        exploration.ask(query -> query.withDocuments(Set.of("cets-225")));
+        exploration.chooseSummit(Optional.of("seoul-2024"));
+        assertEquals(Optional.of("seoul-2024"), exploration.place().query().summit());
+        assertEquals(Set.of(), exploration.place().query().documents());
+        exploration.goBack();
+        assertEquals(Optional.empty(), exploration.place().query().summit());
+        assertEquals(Set.of("cets-225"), exploration.place().query().documents());
+    }
+
+    @Test
+    void clearingKeepsTheSummit() {
+        exploration.chooseSummit(Optional.of("seoul-2024"));
+        assertEquals(Optional.of(EntityKind.SUMMIT.ref("seoul-2024")), exploration.place().selection());
+        exploration.ask(query -> query.withDocuments(Set.of("seoul-declaration")));
+        exploration.backOut();
+        exploration.backOut();
+        assertEquals(Query.EVERYTHING.withSummit(Optional.of("seoul-2024"), exploration.atlas()),
+                exploration.place().query());
+        exploration.backOut();
+        exploration.clearQuery();
+        assertEquals(Optional.of("seoul-2024"), exploration.place().query().summit());
+    }
+
+    @Test
+    void theSummitChosenOpensUnlessSomethingElseIsOpen() {
+        exploration.chooseSummit(Optional.of("seoul-2024"));
+        exploration.chooseSummit(Optional.of("paris-2025"));
+        assertEquals(Optional.of(EntityKind.SUMMIT.ref("paris-2025")), exploration.place().selection());
+        exploration.chooseSummit(Optional.empty());
+        assertEquals(Optional.empty(), exploration.place().selection());
+        exploration.select(EntityKind.PARTY.ref("KOR"));
+        exploration.chooseSummit(Optional.of("paris-2025"));
+        assertEquals(Optional.of(EntityKind.PARTY.ref("KOR")), exploration.place().selection());
+    }
+
+    /** Whether the user chose the colour or a document asked about alone did. */
+    @Test
+    void theColourOfADocumentFromElsewhereFallsBackToTheCount() {
+        exploration.change(place -> place.withColour(Optional.of("seoul-declaration")));
+        exploration.chooseSummit(Optional.of("seoul-2024"));
+        assertEquals(Optional.of("seoul-declaration"), exploration.place().colour());
+        exploration.chooseSummit(Optional.of("bletchley-2023"));
+        assertEquals(Optional.empty(), exploration.place().colour());
+    }
+
+    @Test
+    void aDocumentThatFellAwayColoursNothing() {
+        exploration.ask(query -> query.withDocuments(Set.of("cets-225")));
+        assertEquals(Optional.of("cets-225"), exploration.place().colour());
+        exploration.chooseSummit(Optional.of("seoul-2024"));
+        assertEquals(Optional.empty(), exploration.place().colour());
+    }
+
+    @Test
     void resultsAreThereBeforeThePlaceIsAnnounced() {
         AtomicInteger rowsSeen = new AtomicInteger(-1);
         exploration.placeProperty().subscribe((_, now) -> rowsSeen.set(exploration.results().count(TableId.COMPANIES)));

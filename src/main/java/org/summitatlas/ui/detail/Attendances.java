@@ -3,6 +3,7 @@ package org.summitatlas.ui.detail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.summitatlas.model.Attendance;
 import org.summitatlas.model.Disagreement;
 import org.summitatlas.model.EntityKind;
@@ -11,7 +12,7 @@ import org.summitatlas.model.Mode;
 import org.summitatlas.model.Outcome;
 import org.summitatlas.model.Person;
 
-/** Describes somebody's part in a session, from whichever side the reader comes. */
+/** Describes somebody's part in a session or summit, from whichever side the reader comes. */
 record Attendances(Pieces pieces) {
 
     /** Named by who took part: the person, or the party where nobody is named. */
@@ -21,13 +22,15 @@ record Attendances(Pieces pieces) {
                         .orElseGet(() -> delegation(attendance, withParty)))
                 .withOther(person.map(Person::name).flatMap(pieces::other))
                 .withFlag(person.flatMap(who -> pieces.flag(who.ref(), item -> concerns(item, attendance))));
-        return complete(entry, attendance, withParty && person.isPresent());
+        return complete(entry, attendance, details(attendance, withParty && person.isPresent()));
     }
 
-    /** A question about somebody that names sessions is about what they did there only. */
-    private static boolean concerns(Disagreement item, Attendance attendance) {
-        List<EntityRef> sessions = item.about().stream().filter(ref -> ref.kind() == EntityKind.SESSION).toList();
-        return sessions.isEmpty() || sessions.contains(new EntityRef(EntityKind.SESSION, attendance.session()));
+    /** A question about somebody that names sessions or summits is about what they did there only. */
+    private boolean concerns(Disagreement item, Attendance attendance) {
+        List<EntityRef> places = item.about().stream()
+                .filter(ref -> ref.kind() == EntityKind.SESSION || ref.kind() == EntityKind.SUMMIT).toList();
+        return places.isEmpty() || places.contains(attendance.at())
+                || places.contains(EntityKind.SUMMIT.ref(pieces.atlas().summitOf(attendance)));
     }
 
     private Phrase delegation(Attendance attendance, boolean withParty) {
@@ -36,15 +39,22 @@ record Attendances(Pieces pieces) {
                 : Phrase.plain(pieces.say("delegation"));
     }
 
-    /** Named by the session. */
-    Entry bySession(Attendance attendance) {
-        Phrase session = pieces.link(pieces.atlas().session(attendance.session()).ref());
-        return complete(Entry.of(attendance.id(), session), attendance, true);
+    /** Named by where it was, with the day. */
+    Entry byPlace(Attendance attendance) {
+        EntityRef at = attendance.at();
+        Optional<String> day = at.kind() == EntityKind.SESSION
+                ? pieces.atlas().session(at.id()).date().map(pieces.messages()::date)
+                : Optional.of(SummitDetail.days(pieces.atlas().summit(at.id()), pieces));
+        Entry entry = Entry.of(attendance.id(), pieces.link(at))
+                .withFlag(attendance.person().flatMap(id ->
+                        pieces.flag(EntityKind.PERSON.ref(id), item -> item.about().contains(at))));
+        return complete(entry, attendance,
+                Stream.concat(day.map(Phrase::plain).stream(), details(attendance, true).stream()).toList());
     }
 
-    private Entry complete(Entry entry, Attendance attendance, boolean withParty) {
+    private Entry complete(Entry entry, Attendance attendance, List<Phrase> details) {
         boolean attended = attendance.outcome() == Outcome.ATTENDED;
-        return entry.withDetails(details(attendance, withParty))
+        return entry.withDetails(details)
                 .withBadge(attended ? Optional.empty() : Optional.of(pieces.messages().term(attendance.outcome())))
                 .withNotes(pieces.note(attendance.note()))
                 .withEvidence(pieces.evidence(attendance));

@@ -1,5 +1,6 @@
 package org.summitatlas.ui.detail;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.summitatlas.model.EntityRef;
@@ -20,10 +21,22 @@ record Detail(Optional<EntityRef> ref, String title, Optional<String> otherTitle
     Detail {
         subtitle = List.copyOf(subtitle);
         summary = List.copyOf(summary);
-        sections = List.copyOf(sections);
+        sections = sections.stream().filter(section -> !section.blocks().isEmpty()).toList();
     }
 
     /** A piece of the summary; the strong ones are figures. */
     record Run(String text, boolean strong) {
+
+        /** Reads {@code *strong*} words. */
+        static List<Run> of(String text) {
+            List<Run> runs = new ArrayList<>();
+            String[] parts = text.split("\\*");
+            for (int i = 0; i < parts.length; i++) {
+                if (!parts[i].isBlank()) {
+                    runs.add(new Run(parts[i].strip(), i % 2 == 1));
+                }
+            }
+            return runs;
+        }
     }
 }

@@ -3,6 +3,8 @@ package org.summitatlas.ui.detail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
@@ -58,19 +60,16 @@ record DetailNodes(DetailViewModel model, Messages messages, Links links) {
         return words;
     }
 
-    /** Phrases one after the other with dots between them; a dot stays with the words before it. */
+    /** Phrases one after the other with dots between them. */
     WrapPane line(List<Phrase> phrases, String plainStyle, String linkStyle, Node... rest) {
         List<Node> nodes = new ArrayList<>();
         for (Phrase phrase : phrases) {
-            boolean last = phrase == phrases.getLast();
-            if (phrase.target().isPresent()) {
-                nodes.add(phrase(phrase, plainStyle, linkStyle));
-                if (!last) {
-                    nodes.add(label("·", plainStyle));
-                }
-            } else {
-                nodes.add(label(last ? phrase.text() : phrase.text() + " ·", plainStyle));
+            if (!nodes.isEmpty()) {
+                Label dot = label("·", plainStyle);
+                dot.getStyleClass().add(WrapPane.DOT);
+                nodes.add(dot);
             }
+            nodes.add(phrase(phrase, plainStyle, linkStyle));
         }
         nodes.addAll(List.of(rest));
         return new WrapPane(4, 2, nodes);
@@ -92,29 +91,42 @@ record DetailNodes(DetailViewModel model, Messages messages, Links links) {
         }).orElseGet(() -> {
             VBox questions = new VBox();
             questions.getStyleClass().add("questions");
-            flag.questions().forEach(question -> questions.getChildren().add(phrase(question, "prose", "question-link")));
             below.getChildren().add(questions);
-            ToggleButton pill = unfolding("differ " + id, flag.text(), questions, shown ->
-                    say(shown ? "differ.open" : "differ.closed", flag.text(), subject));
+            ToggleButton pill = unfolding("differ " + id, flag.text(), questions,
+                    () -> flag.questions().stream()
+                            .map(question -> phrase(question, "prose", "question-link")).toList(),
+                    shown -> say(shown ? "differ.open" : "differ.closed", flag.text(), subject));
             pill.getStyleClass().setAll("flag");
             return pill;
         });
     }
 
     /** Shows and hides the evidence; whether it is open is remembered under its id. */
-    ToggleButton evidence(String id, String subject, int sources, VBox part) {
-        ToggleButton toggle = unfolding(id, say("evidence", sources), part, shown ->
-                say(shown ? "evidence.open" : "evidence.closed", subject, sources));
+    ToggleButton evidence(String id, String subject, List<EvidenceLine> lines, VBox part) {
+        ToggleButton toggle = unfolding(id, say("evidence", lines.size()), part,
+                () -> IntStream.range(0, lines.size())
+                        .<Node>mapToObj(index -> new EvidenceNode(index + 1, lines.get(index), this)).toList(),
+                shown -> say(shown ? "evidence.open" : "evidence.closed", subject, lines.size()));
         toggle.getStyleClass().setAll("evidence-toggle");
         return toggle;
     }
 
-    private ToggleButton unfolding(String id, String text, VBox part, Function<Boolean, String> accessibleText) {
+    /**
+     * A toggle with an arrow that shows and hides a part. The part is made when it is first shown: most never are, and
+     * a pane holds hundreds.
+     *
+     * @param id under which it is remembered whether it is open
+     */
+    ToggleButton unfolding(String id, String text, VBox part, Supplier<List<Node>> content,
+                           Function<Boolean, String> accessibleText) {
         ToggleButton toggle = new ToggleButton(text);
         Region arrow = new Region();
         arrow.getStyleClass().add("arrow");
         toggle.setGraphic(arrow);
         toggle.selectedProperty().subscribe(shown -> {
+            if (shown && part.getChildren().isEmpty()) {
+                part.getChildren().setAll(content.get());
+            }
             part.setVisible(shown);
             part.setManaged(shown);
             toggle.setAccessibleText(accessibleText.apply(shown));

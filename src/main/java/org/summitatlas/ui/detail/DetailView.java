@@ -57,7 +57,8 @@ public final class DetailView {
         summary.getChildren().setAll(summary(detail.summary()));
         summary.setVisible(!detail.summary().isEmpty());
         summary.setManaged(summary.isVisible());
-        sections.getChildren().setAll(detail.sections().stream().<Node>map(part -> new SectionNode(part, nodes)).toList());
+        sections.getChildren().setAll(detail.sections().stream()
+                .<Node>map(part -> new SectionNode(part, nodes)).toList());
         scroll.setVvalue(0);
         if (focused) {
             // The link just followed is gone; without this the keyboard would start over at the top of the window.
@@ -90,7 +91,8 @@ public final class DetailView {
     }
 
     private List<Node> summary(List<List<Detail.Run>> figures) {
-        return figures.isEmpty() ? List.of() : List.of(new WrapPane(16, 2, figures.stream().map(this::figure).toList()));
+        return figures.isEmpty() ? List.of()
+                : List.of(new WrapPane(16, 2, figures.stream().map(this::figure).toList()));
     }
 
     private WrapPane figure(List<Detail.Run> runs) {

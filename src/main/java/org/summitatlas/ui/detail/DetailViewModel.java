@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.summitatlas.model.EntityKind;
@@ -67,18 +68,13 @@ public final class DetailViewModel {
             return PartyDetail.ofStranger(ref.id(), pieces);
         }
         return new Detail(Optional.of(ref), ref.id(), Optional.empty(), List.of(), Optional.empty(), List.of(),
-                Pieces.sections(Section.of(pieces.say("missing"), new Block.Prose(pieces.say("missing.hint")))));
+                List.of(Section.of(pieces.say("missing"), new Block.Prose(pieces.say("missing.hint")))));
     }
 
     private Detail nothing() {
-        List<Entry> summits = exploration.atlas().data().summits().stream()
-                .map(summit -> Entry.of(summit.id(), pieces.link(summit.ref()))
-                        .withDetails(List.of(Phrase.plain(SummitDetail.days(summit, pieces)),
-                                Phrase.plain(pieces.of(summit.place())))))
-                .toList();
-        return new Detail(Optional.empty(), pieces.say("empty"), Optional.empty(), List.of(), Optional.empty(), List.of(),
-                Pieces.sections(Section.of("", new Block.Prose(pieces.say("empty.hint"))),
-                        Section.of(pieces.say("summits"), summits)));
+        return new Detail(Optional.empty(), pieces.say("empty"), Optional.empty(), List.of(), Optional.empty(),
+                List.of(), Stream.concat(Stream.of(Section.of("", new Block.Prose(pieces.say("empty.hint")))),
+                        SummitDetail.list(pieces).stream()).toList());
     }
 
     void select(EntityRef ref) {

@@ -1,34 +1,29 @@
 package org.summitatlas.ui.detail;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.summitatlas.model.Atlas;
 import org.summitatlas.model.Document;
 import org.summitatlas.model.DocumentReference;
-import org.summitatlas.model.Endorsement;
 import org.summitatlas.model.EndorsementStatus;
+import org.summitatlas.model.EntityKind;
+import org.summitatlas.model.EntityRef;
 import org.summitatlas.model.Language;
-import org.summitatlas.model.Party;
-import org.summitatlas.model.Session;
 import org.summitatlas.model.Standing;
 import org.summitatlas.query.PartyCount;
-import org.summitatlas.query.QueryWords;
+import org.summitatlas.query.Tally;
 
-/** Describes a document: who put their name to it, what it says, what it refers to. */
+/** Describes a document: who put their name to it, how that squares with what was printed, and what it says. */
 final class DocumentDetail {
 
     private final Document document;
     private final Pieces pieces;
-    private final Atlas atlas;
 
     private DocumentDetail(Document document, Pieces pieces) {
         this.document = document;
         this.pieces = pieces;
-        this.atlas = pieces.atlas();
     }
 
     static Detail of(Document document, Pieces pieces) {
@@ -36,14 +31,14 @@ final class DocumentDetail {
     }
 
     private Detail detail() {
+        DocumentEndorsers endorsers = new DocumentEndorsers(document, pieces);
         return new Detail(Optional.of(document.ref()), pieces.of(document.title()), otherTitle(), subtitle(),
-                pieces.flag(document.ref()), summary(), Pieces.sections(
-                        Section.of("", about()),
-                        Section.of(pieces.say("adopted"), adopted(), new WebAddress(document.url())),
-                        endorsers(),
-                        dated("joined-later", EndorsementStatus.JOINED_LATER, Standing.JOINED_LATER),
-                        dated("declined", EndorsementStatus.DECLINED, Standing.DECLINED),
-                        present(), gists(), references(), pieces.disagreements(document.ref())));
+                pieces.flag(document.ref()), summary(), Stream.of(
+                        Stream.of(Section.of("", about()), adopted()),
+                        endorsers.inShort().stream(), Stream.of(Reconciliation.of(document, pieces)),
+                        endorsers.atLength().stream(),
+                        Stream.of(gists(), references(), DisagreementDetail.about(document.ref(), pieces)))
+                .flatMap(sections -> sections).toList());
     }
 
     private Optional<String> otherTitle() {
@@ -57,6 +52,7 @@ final class DocumentDetail {
         List<Phrase> words = new ArrayList<>();
         words.add(pieces.opening(pieces.messages().term(document.kind())));
         words.add(pieces.date(document.date()));
+        words.add(document.summit().map(pieces.atlas()::summit).map(pieces::shortLink).orElseGet(this::place));
         words.add(Phrase.plain(pieces.of(document.issuer())));
         if (document.koreanTitleIsOurs() && pieces.language() == Language.KO) {
             words.add(Phrase.plain(pieces.say("title-is-ours")));
@@ -64,68 +60,56 @@ final class DocumentDetail {
         return words;
     }
 
+    private Phrase place() {
+        return document.isOfSeries() ? Phrase.plain(pieces.say("between")) : pieces.term(document.scope());
+    }
+
     private List<List<Detail.Run>> summary() {
-        QueryWords words = new QueryWords(pieces.language());
-        List<List<Detail.Run>> figures = new ArrayList<>();
-        for (EndorsementStatus status : EndorsementStatus.values()) {
-            List<Party> parties = with(status).map(item -> atlas.party(item.party())).toList();
-            if (!parties.isEmpty()) {
-                figures.add(pieces.figure(words.count(PartyCount.of(parties)), pieces.messages().term(status)));
-            }
+        if (!document.isEndorsable()) {
+            return List.of();
         }
-        if (!document.listComplete()) {
-            figures.add(List.of(new Detail.Run(
-                    pieces.say("partial", atlas.endorsementsOf(document).size()), false)));
-        }
-        return figures;
+        Tally tally = Tally.of(pieces.atlas(), document);
+        boolean grew = tally.later().total() > 0;
+        Verb verb = Verb.of(document);
+        return Stream.of(
+                figure(grew ? tally.atSigning() : tally.today(), grew ? pieces.say("at-signing")
+                        : verb.word(Standing.ENDORSED, pieces)),
+                figure(tally.dayUnknown(), pieces.say(grew ? "day-unknown" : "day-unknown.of-these")),
+                figure(tally.later(), verb.word(Standing.JOINED_LATER, pieces)),
+                figure(grew ? tally.today() : PartyCount.of(List.of()), pieces.say("today")),
+                figure(declined(), pieces.messages().term(Standing.DECLINED)),
+                Stream.of(List.of(new Detail.Run(Completeness.words(document, pieces), false))))
+                .flatMap(figures -> figures).toList();
+    }
+
+    private Stream<List<Detail.Run>> figure(PartyCount count, String words) {
+        return count.total() == 0 ? Stream.of() : Stream.of(pieces.figure(pieces.count(count), words));
+    }
+
+    private PartyCount declined() {
+        return PartyCount.of(pieces.atlas().endorsementsOf(document).stream()
+                .filter(item -> item.status() == EndorsementStatus.DECLINED)
+                .map(item -> pieces.atlas().party(item.party())).toList());
     }
 
     private List<Block> about() {
         List<Block> blocks = new ArrayList<>();
         if (!document.themes().isEmpty()) {
-            blocks.add(new Block.Chips(document.themes().stream().sorted(Comparator.naturalOrder())
-                    .map(pieces.messages()::term).toList()));
+            blocks.add(new Block.Chips(document.themes().stream().map(pieces.messages()::term).toList()));
         }
         document.note().map(pieces::of).map(Block.Prose::new).ifPresent(blocks::add);
         return blocks;
     }
 
-    private Entry adopted() {
-        Session session = atlas.session(document.session());
-        return Entry.of("adopted", pieces.link(session.ref()))
-                .withDetails(pieces.details(document.date(), document))
+    private Section adopted() {
+        Optional<EntityRef> at = document.session().map(EntityKind.SESSION::ref)
+                .or(() -> document.summit().map(EntityKind.SUMMIT::ref));
+        Entry entry = Entry.of("adopted", at.map(pieces::link)
+                        .orElseGet(() -> Phrase.plain(pieces.of(document.issuer()))))
+                .withDetails(pieces.details(Optional.of(document.date()), document))
                 .withEvidence(pieces.evidence(document));
-    }
-
-    private Stream<Endorsement> with(EndorsementStatus status) {
-        return atlas.endorsementsOf(document).stream().filter(item -> item.status() == status);
-    }
-
-    private Section endorsers() {
-        List<Phrase> names = with(EndorsementStatus.ENDORSED)
-                .map(item -> pieces.link(atlas.party(item.party()).ref()).withMore(inShort(item))).toList();
-        return Section.of(pieces.say("endorsed"), names.isEmpty() ? List.of() : List.of(new Block.Names(names)));
-    }
-
-    /** The fact behind a name, for where there is no room for its own lines. */
-    private String inShort(Endorsement item) {
-        return pieces.say("named", pieces.messages().capitalTerm(item.status()),
-                pieces.join(pieces.details(item.date(), item).stream().map(Phrase::text).toList()));
-    }
-
-    private Section dated(String key, EndorsementStatus status, Standing standing) {
-        return Section.of(pieces.say(key), with(status).map(item ->
-                Entry.of(item.party(), pieces.link(atlas.party(item.party()).ref())).withStanding(standing)
-                        .withDetails(pieces.details(item.date(), item))
-                        .withNotes(pieces.note(item.note()))
-                        .withEvidence(pieces.evidence(item))).toList());
-    }
-
-    /** Who was there when it was adopted and is not among its endorsers; each name leads to the evidence. */
-    private Section present() {
-        List<String> ids = atlas.data().parties().stream()
-                .filter(party -> atlas.standing(party, document) == Standing.ATTENDED_NOT_LISTED).map(Party::id).toList();
-        return Section.of(pieces.say("present"), ids.isEmpty() ? List.of() : List.of(pieces.parties(ids)));
+        return Section.of(at.isPresent() ? pieces.say("adopted") : pieces.say("issued"), entry,
+                pieces.officialAddress(document.url()));
     }
 
     private Section gists() {
@@ -145,8 +129,8 @@ final class DocumentDetail {
 
     private Entry reference(int index, DocumentReference reference) {
         String title = pieces.of(reference.title());
-        return Entry.of("reference:" + index, reference.document().map(id -> Phrase.link(title, atlas.document(id).ref()))
-                        .orElseGet(() -> Phrase.plain(title)))
+        return Entry.of("reference:" + index, reference.document().map(EntityKind.DOCUMENT::ref)
+                        .map(ref -> Phrase.link(title, ref)).orElseGet(() -> Phrase.plain(title)))
                 .withDetails(List.of(pieces.term(reference.relation()), pieces.term(reference.confidence())))
                 .withEvidence(pieces.evidence(reference));
     }

@@ -50,38 +50,21 @@ final class EntryNode extends HBox {
                 Stream.of(nodes.phrase(entry.title(), quoted ? "prose" : "entry-title", "entry-link")),
                 entry.other().map(other -> nodes.label(other, "other-name")).stream(),
                 entry.badge().map(badge -> nodes.label(badge, "badge")).stream(),
-                entry.flag().map(flag -> nodes.flag(flag, entry.id(), entry.title().text(), below)).stream()).<Node>flatMap(part -> part).toList());
+                entry.flag().map(flag -> nodes.flag(flag, entry.id(), entry.title().text(), below)).stream())
+                .<Node>flatMap(part -> part).toList());
     }
 
     private void addUnder(VBox body, Entry entry) {
         VBox evidence = new VBox();
         evidence.getStyleClass().add("evidence");
         Node[] toggles = entry.evidence().isEmpty() ? new Node[0] : new Node[] {nodes.evidence(
-                entry.id(), entry.title().text(), entry.evidence().size(), evidence)};
+                entry.id(), entry.title().text(), entry.evidence(), evidence)};
         if (!entry.details().isEmpty() || toggles.length > 0) {
             body.getChildren().add(nodes.line(entry.details(), "secondary", "secondary-link", toggles));
         }
         entry.notes().forEach(note -> body.getChildren().add(nodes.label(note, "note")));
         if (toggles.length > 0) {
-            int number = 1;
-            for (EvidenceLine line : entry.evidence()) {
-                evidence.getChildren().add(line(number++, line));
-            }
             body.getChildren().add(evidence);
         }
-    }
-
-    private Node line(int number, EvidenceLine line) {
-        Label mark = nodes.label(Integer.toString(number), "evidence-number");
-        mark.setMinWidth(USE_PREF_SIZE);
-        VBox body = new VBox(new WrapPane(0, 0, List.of(nodes.phrase(line.source(), "prose", "evidence-link"))),
-                nodes.label(line.words(), "secondary"),
-                new AddressNode(line.address(), line.source().text(), nodes.say("address.source"), nodes));
-        body.setMinWidth(0);
-        body.getStyleClass().add("entry-body");
-        HBox.setHgrow(body, Priority.ALWAYS);
-        HBox row = new HBox(mark, body);
-        row.getStyleClass().add("evidence-line");
-        return row;
     }
 }

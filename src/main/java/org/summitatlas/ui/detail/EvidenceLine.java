@@ -4,8 +4,9 @@ package org.summitatlas.ui.detail;
  * One place where a fact is printed.
  *
  * @param source  title of the source, opening what we know of it
- * @param words   the name as printed, the place in the source, who published it and how far it carries
+ * @param place   the name as printed and the place in the source
+ * @param about   who published it and when, what kind of source it is, how far it carries, when we read it
  * @param address where the source itself is
  */
-record EvidenceLine(Phrase source, String words, WebAddress address) {
+record EvidenceLine(Phrase source, String place, String about, WebAddress address) {
 }

@@ -3,7 +3,6 @@ package org.summitatlas.ui.detail;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.summitatlas.model.Attendance;
 import org.summitatlas.model.Person;
 
 /** Describes a leader, minister or executive: where they took part, for whom and how. */
@@ -13,16 +12,14 @@ final class PersonDetail {
     }
 
     static Detail of(Person person, Pieces pieces) {
-        List<Attendance> attendances = pieces.atlas().attendancesOf(person);
-        Stream<Phrase> roles = attendances.stream().flatMap(item -> item.role().stream()).map(pieces::of).distinct()
-                .map(Phrase::plain);
+        Stream<Phrase> roles = Participants.inOrder(pieces.atlas().attendancesOf(person), pieces.atlas()).stream()
+                .flatMap(item -> item.role().stream()).map(pieces::of).distinct().map(Phrase::plain);
         Stream<Phrase> parties = pieces.atlas().partiesOf(person).stream().map(party -> pieces.link(party.ref()));
-        Attendances words = new Attendances(pieces);
         return new Detail(Optional.of(person.ref()), pieces.of(person.name()), pieces.other(person.name()),
-                Stream.concat(roles, parties).toList(), pieces.flag(person.ref()), List.of(), Pieces.sections(
-                        Section.of(pieces.say("sessions"), attendances.stream().map(words::bySession).toList()),
+                Stream.concat(roles, parties).toList(), pieces.flag(person.ref()), List.of(), List.of(
+                        Participants.ofPerson(person, pieces),
                         Section.of(pieces.say("names"), names(person, pieces)),
-                        pieces.disagreements(person.ref())));
+                        DisagreementDetail.about(person.ref(), pieces)));
     }
 
     private static Entry names(Person person, Pieces pieces) {

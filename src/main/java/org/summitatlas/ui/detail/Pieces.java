@@ -1,14 +1,14 @@
 package org.summitatlas.ui.detail;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.summitatlas.model.Atlas;
-import org.summitatlas.model.Confidence;
 import org.summitatlas.model.Disagreement;
+import org.summitatlas.model.Endorsement;
 import org.summitatlas.model.EntityKind;
 import org.summitatlas.model.EntityRef;
 import org.summitatlas.model.Evidence;
@@ -17,8 +17,12 @@ import org.summitatlas.model.Language;
 import org.summitatlas.model.LocalizedText;
 import org.summitatlas.model.PartialDate;
 import org.summitatlas.model.Party;
+import org.summitatlas.model.PartyKind;
 import org.summitatlas.model.Source;
 import org.summitatlas.model.State;
+import org.summitatlas.model.Summit;
+import org.summitatlas.query.PartyCount;
+import org.summitatlas.query.QueryWords;
 import org.summitatlas.ui.Messages;
 
 /** What the descriptions of different things have in common, in one language. */
@@ -57,6 +61,11 @@ record Pieces(Atlas atlas, Messages messages) {
                 ? Phrase.link(name.substring(0, colon), ref).withMore(name) : Phrase.link(name, ref);
     }
 
+    /** A summit by its short name. */
+    Phrase shortLink(Summit summit) {
+        return Phrase.link(of(summit.shortName()), summit.ref()).withMore(of(summit.name()));
+    }
+
     private String name(EntityRef ref) {
         String id = ref.id();
         return switch (ref.kind()) {
@@ -71,7 +80,21 @@ record Pieces(Atlas atlas, Messages messages) {
     }
 
     Block.Names parties(List<String> ids) {
-        return new Block.Names(ids.stream().map(id -> link(atlas.party(id).ref())).toList());
+        return names(ids.stream().map(atlas::party).toList());
+    }
+
+    Block.Names names(List<Party> parties) {
+        return new Block.Names(parties.stream().map(Party::ref).map(this::link).toList());
+    }
+
+    /** "States", "Companies". */
+    String kinds(PartyKind kind) {
+        return say(switch (kind) {
+            case STATE -> "kind.states";
+            case ORGANIZATION -> "kind.organizations";
+            case COMPANY -> "kind.companies";
+            case INSTITUTION -> "kind.institutions";
+        });
     }
 
     Phrase term(Enum<?> constant) {
@@ -83,8 +106,23 @@ record Pieces(Atlas atlas, Messages messages) {
     }
 
     /** The usual line under a dated fact. */
-    List<Phrase> details(PartialDate date, Fact fact) {
-        return List.of(date(date), term(fact.confidence()));
+    List<Phrase> details(Optional<PartialDate> date, Fact fact) {
+        return Stream.concat(date.map(this::date).stream(), Stream.of(term(fact.confidence()))).toList();
+    }
+
+    /** When a party took its stand: the date, or the day by which it is known to have. */
+    String when(Endorsement endorsement) {
+        return endorsement.date().map(messages::date)
+                .orElseGet(() -> say("by", endorsement.knownBy().map(messages::date).orElseThrow()));
+    }
+
+    /** "27 states and the EU". */
+    String count(Collection<? extends Party> parties) {
+        return count(PartyCount.of(parties));
+    }
+
+    String count(PartyCount count) {
+        return new QueryWords(language()).count(count);
     }
 
     List<String> note(Optional<LocalizedText> note) {
@@ -97,9 +135,20 @@ record Pieces(Atlas atlas, Messages messages) {
 
     private EvidenceLine line(Evidence evidence) {
         Source source = atlas.source(evidence.source());
-        List<String> words = new ArrayList<>(place(evidence));
-        words.addAll(List.of(source.publisher(), messages.term(source.kind()), messages.term(evidence.confidence())));
-        return new EvidenceLine(Phrase.link(source.title(), source.ref()), join(words), new WebAddress(source.url()));
+        Stream<String> about = Stream.of(
+                Stream.of(source.publisher(), messages.term(source.kind()), messages.term(evidence.confidence())),
+                source.published().map(date -> say("published.short", messages.date(date))).stream(),
+                source.retrieved().map(date -> say("retrieved.short", messages.date(date))).stream())
+                .flatMap(words -> words);
+        return new EvidenceLine(Phrase.link(source.title(), source.ref()), join(place(evidence)), join(about.toList()),
+                new WebAddress(source.url()));
+    }
+
+    /** Who printed the fact, the first of them by name. */
+    Phrase publishers(Fact fact) {
+        List<String> names = fact.evidence().stream().map(Evidence::source).map(atlas::source).map(Source::publisher)
+                .distinct().toList();
+        return Phrase.plain(names.size() == 1 ? names.getFirst() : say("and-more", names.getFirst(), names.size() - 1));
     }
 
     /** The name as printed and the place in the source. */
@@ -125,47 +174,17 @@ record Pieces(Atlas atlas, Messages messages) {
     Optional<Flag> flag(EntityRef ref, Predicate<Disagreement> condition) {
         List<Phrase> questions = atlas.disagreementsAbout(ref).stream().filter(condition)
                 .map(Disagreement::ref).map(this::link).toList();
-        return questions.isEmpty() ? Optional.empty()
-                : Optional.of(new Flag(questions.size() == 1 ? say("differ.one") : say("differ.several", questions.size()), questions));
-    }
-
-    String accounts(Disagreement disagreement) {
-        return say("accounts", disagreement.accounts().size());
-    }
-
-    /** The section every kind of thing ends with when sources differ on it. */
-    Section disagreements(EntityRef ref) {
-        return Section.of(say("disagreements"), atlas.disagreementsAbout(ref).stream()
-                .map(item -> Entry.of(item.ref().toString(), link(item.ref()))
-                        .withDetails(List.of(Phrase.plain(accounts(item)), Phrase.plain(followed(item)))))
-                .toList());
-    }
-
-    private String followed(Disagreement item) {
-        return item.followed().isEmpty() ? say("follows-none")
-                : say("follows", of(item.accounts().get(item.followed().getAsInt()).statement()));
+        String words = questions.size() == 1 ? say("differ.one") : say("differ.several", questions.size());
+        return questions.isEmpty() ? Optional.empty() : Optional.of(new Flag(words, questions));
     }
 
     /** A figure and what it counts, with the figure strong; the words decide which of the two comes first. */
     List<Detail.Run> figure(Object figure, String words) {
-        return runs(say("figure", figure, words));
+        return Detail.Run.of(say("figure", figure, words));
     }
 
-    /** Reads {@code *strong*} words. */
-    static List<Detail.Run> runs(String text) {
-        List<Detail.Run> runs = new ArrayList<>();
-        String[] parts = text.split("\\*");
-        for (int i = 0; i < parts.length; i++) {
-            if (!parts[i].isBlank()) {
-                runs.add(new Detail.Run(parts[i].strip(), i % 2 == 1));
-            }
-        }
-        return runs;
-    }
-
-    /** The sections that have something to say. */
-    static List<Section> sections(Section... sections) {
-        return Arrays.stream(sections).filter(section -> !section.blocks().isEmpty()).toList();
+    Block.Address officialAddress(String url) {
+        return new Block.Address(say("address.official"), new WebAddress(url));
     }
 
     Language language() {

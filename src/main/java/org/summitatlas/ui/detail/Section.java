@@ -10,8 +10,9 @@ import java.util.List;
  */
 record Section(String heading, List<Block> blocks, boolean folded) {
 
-    /** How many blocks a folded section shows. */
-    static final int FIRST = 12;
+    private static final int FIRST = 12;
+    /** So few more are not worth a click. */
+    private static final int SPARE = 3;
 
     Section {
         blocks = List.copyOf(blocks);
@@ -26,6 +27,24 @@ record Section(String heading, List<Block> blocks, boolean folded) {
     }
 
     static Section folded(String heading, List<? extends Block> blocks) {
-        return new Section(heading, List.copyOf(blocks), blocks.size() > FIRST);
+        return new Section(heading, List.copyOf(blocks), blocks.size() > FIRST + SPARE);
+    }
+
+    /** How many blocks are shown at first; never a heading with nothing below it. */
+    int first() {
+        int shown = folded ? FIRST : blocks.size();
+        while (folded && shown > 1 && isHeading(blocks.get(shown - 1))) {
+            shown--;
+        }
+        return shown;
+    }
+
+    /** How many blocks there are, headings apart. */
+    long size() {
+        return blocks.stream().filter(block -> !isHeading(block)).count();
+    }
+
+    private static boolean isHeading(Block block) {
+        return block instanceof Block.Heading || block instanceof Block.Caption;
     }
 }

@@ -1,17 +1,26 @@
 package org.summitatlas.ui.detail;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.summitatlas.model.Atlas;
 import org.summitatlas.model.Attendance;
 import org.summitatlas.model.Capacity;
+import org.summitatlas.model.EntityKind;
 import org.summitatlas.model.Session;
+import org.summitatlas.model.SessionKind;
 
 /** Describes a session: when and how it was held, who took part, what it adopted. */
 final class SessionDetail {
+
+    /** By day and hour; what has no day stands last. */
+    static final Comparator<Session> BY_TIME = Comparator
+            .comparing((Session session) -> session.date().orElse(LocalDate.MAX))
+            .thenComparing(session -> session.start().orElse(LocalTime.MAX));
 
     private final Session session;
     private final Pieces pieces;
@@ -29,20 +38,18 @@ final class SessionDetail {
 
     private Detail detail() {
         List<Attendance> attendances = atlas.attendancesAt(session);
-        Attendances words = new Attendances(pieces);
         return new Detail(Optional.of(session.ref()), pieces.of(session.title()), pieces.other(session.title()),
-                subtitle(), pieces.flag(session.ref()), List.of(), Pieces.sections(
+                subtitle(), pieces.flag(session.ref()), List.of(), List.of(
                         Section.of(pieces.say("when"), when()),
                         Section.of(pieces.say("hosts"), session.hosts().isEmpty()
                                 ? List.of() : List.of(pieces.parties(session.hosts()))),
-                        Section.of(pieces.say("co-chairs"), coChairs(attendances)),
+                        Section.of(pieces.say("co-chairs"), names(coChairs(session, pieces))),
                         Section.of(pieces.say("topics"), session.topics().stream().map(pieces::of)
                                 .map(Block.Prose::new).toList()),
                         Section.of(pieces.say("documents"), documents()),
                         Section.of(pieces.say("parts"), parts()),
-                        Section.of(pieces.say("took-part"), attendances.stream()
-                                .map(item -> words.byWho(item, true)).toList()),
-                        pieces.disagreements(session.ref())));
+                        Participants.people(attendances, pieces), Participants.delegations(attendances, pieces),
+                        DisagreementDetail.about(session.ref(), pieces)));
     }
 
     private List<Phrase> subtitle() {
@@ -55,10 +62,14 @@ final class SessionDetail {
     private Entry when() {
         List<Phrase> details = new ArrayList<>();
         time(session, pieces).map(Phrase::plain).ifPresent(details::add);
-        details.add(pieces.term(session.format()));
+        // A working group has no day, and nobody asks in which form it was held.
+        if (session.kind() == SessionKind.SESSION) {
+            details.add(pieces.term(session.format()));
+        }
         session.place().map(pieces::of).map(Phrase::plain).ifPresent(details::add);
         details.add(pieces.term(session.confidence()));
-        return Entry.of("when", Phrase.plain(pieces.messages().date(session.date()))).withDetails(details)
+        return Entry.of("when", session.date().map(pieces.messages()::date).map(Phrase::plain)
+                        .orElseGet(() -> pieces.opening(pieces.messages().term(session.kind())))).withDetails(details)
                 .withNotes(pieces.note(session.note())).withEvidence(pieces.evidence(session));
     }
 
@@ -69,29 +80,38 @@ final class SessionDetail {
         if (start.isPresent() && end.isPresent()) {
             return Optional.of(pieces.say("time.both", start.get(), end.get()));
         }
-        return start.map(time -> pieces.say("time.start", time)).or(() -> end.map(time -> pieces.say("time.end", time)));
+        return start.map(time -> pieces.say("time.start", time))
+                .or(() -> end.map(time -> pieces.say("time.end", time)));
     }
 
-    private List<Block> coChairs(List<Attendance> attendances) {
-        List<Phrase> names = attendances.stream().filter(item -> item.capacity() == Capacity.CO_CHAIR)
-                .flatMap(item -> item.person().stream()).map(id -> pieces.link(atlas.person(id).ref())).toList();
+    /** Who shared the chair: the people, or the parties where nobody is named. */
+    static List<Phrase> coChairs(Session session, Pieces pieces) {
+        return pieces.atlas().attendancesAt(session).stream().filter(item -> item.capacity() == Capacity.CO_CHAIR)
+                .flatMap(item -> item.person().map(EntityKind.PERSON::ref)
+                        .or(() -> item.party().map(EntityKind.PARTY::ref)).stream())
+                .map(pieces::link).toList();
+    }
+
+    private static List<Block> names(List<Phrase> names) {
         return names.isEmpty() ? List.of() : List.of(new Block.Names(names));
     }
 
     private List<Entry> parts() {
         return atlas.data().sessions().stream().filter(part -> part.parent().filter(session.id()::equals).isPresent())
-                .map(part -> entry(part, pieces)).toList();
+                .sorted(BY_TIME).map(part -> entry(part, pieces)).toList();
     }
 
     /** One line about a session, for what it belongs to. */
     static Entry entry(Session session, Pieces pieces) {
         return Entry.of(session.ref().toString(), pieces.link(session.ref()))
-                .withDetails(Stream.concat(Stream.of(pieces.messages().date(session.date())),
-                        time(session, pieces).stream()).map(Phrase::plain).toList());
+                .withDetails(Stream.concat(session.date().map(pieces.messages()::date).stream(),
+                        time(session, pieces).stream()).map(Phrase::plain).toList())
+                .withFlag(pieces.flag(session.ref()));
     }
 
     private List<Entry> documents() {
-        return atlas.data().documents().stream().filter(document -> document.session().equals(session.id()))
+        return atlas.data().documents().stream()
+                .filter(document -> document.session().filter(session.id()::equals).isPresent())
                 .map(document -> Entry.of(document.ref().toString(), pieces.link(document.ref()))
                         .withDetails(List.of(pieces.term(document.kind()))))
                 .toList();

@@ -7,17 +7,19 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.summitatlas.model.Account;
-import org.summitatlas.model.Atlas;
 import org.summitatlas.model.Attendance;
-import org.summitatlas.model.Disagreement;
 import org.summitatlas.model.Document;
 import org.summitatlas.model.DocumentReference;
 import org.summitatlas.model.Endorsement;
 import org.summitatlas.model.Fact;
+import org.summitatlas.model.Framework;
 import org.summitatlas.model.Group;
 import org.summitatlas.model.Institute;
+import org.summitatlas.model.InstituteChange;
 import org.summitatlas.model.Paragraph;
 import org.summitatlas.model.Person;
+import org.summitatlas.model.PublishedFigure;
+import org.summitatlas.model.Ratification;
 import org.summitatlas.model.Session;
 import org.summitatlas.model.Source;
 import org.summitatlas.model.Summit;
@@ -27,14 +29,14 @@ final class SourceDetail {
 
     private final Source source;
     private final Pieces pieces;
-    private final Atlas atlas;
+    private final FactWords words;
     private final List<Fact> facts;
 
     private SourceDetail(Source source, Pieces pieces) {
         this.source = source;
         this.pieces = pieces;
-        this.atlas = pieces.atlas();
-        this.facts = atlas.factsFrom(source);
+        this.words = new FactWords(pieces);
+        this.facts = pieces.atlas().factsFrom(source);
     }
 
     static Detail of(Source source, Pieces pieces) {
@@ -46,7 +48,7 @@ final class SourceDetail {
                         Locale.of(source.language()).getDisplayLanguage(pieces.language().locale()))
                 .map(Phrase::plain).toList();
         return new Detail(Optional.of(source.ref()), source.title(), Optional.empty(), subtitle,
-                pieces.flag(source.ref()), summary(), Pieces.sections(
+                pieces.flag(source.ref()), summary(), List.of(
                         Section.of("", about()),
                         facts("endorsements", Endorsement.class),
                         facts("attendances", Attendance.class),
@@ -56,19 +58,23 @@ final class SourceDetail {
                         facts("sessions", Session.class),
                         facts("summits", Summit.class),
                         facts("people", Person.class),
+                        facts("frameworks", Framework.class),
+                        facts("figures", PublishedFigure.class),
+                        facts("ratifications", Ratification.class),
                         facts("institutes", Institute.class),
+                        facts("institute-changes", InstituteChange.class),
                         facts("groups.all", Group.class),
                         facts("disagreement.accounts", Account.class),
-                        pieces.disagreements(source.ref())));
+                        DisagreementDetail.about(source.ref(), pieces)));
     }
 
     private List<List<Detail.Run>> summary() {
-        return List.of(Pieces.runs(pieces.say("rests", facts.size())));
+        return List.of(Detail.Run.of(pieces.say("rests", facts.size())));
     }
 
     private List<Block> about() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new WebAddress(source.url()));
+        blocks.add(new Block.Address(pieces.say("address.source"), new WebAddress(source.url())));
         source.published().map(date -> pieces.say("published", pieces.messages().date(date)))
                 .map(Block.Prose::new).ifPresent(blocks::add);
         source.retrieved().map(date -> pieces.say("retrieved", pieces.messages().date(date)))
@@ -85,55 +91,8 @@ final class SourceDetail {
 
     /** What the source is quoted for: the place in it is all the evidence needed here. */
     private Entry entry(String id, Fact fact) {
-        return Entry.of(id, title(fact)).withDetails(context(fact))
+        return Entry.of(id, words.title(fact)).withDetails(words.context(fact))
                 .withNotes(fact.evidence().stream().filter(item -> item.source().equals(source.id()))
                         .map(pieces::place).map(pieces::join).distinct().toList());
-    }
-
-    private Phrase title(Fact fact) {
-        return switch (fact) {
-            case Endorsement item -> pieces.link(atlas.party(item.party()).ref());
-            case Attendance item -> item.person().map(atlas::person).map(Person::ref)
-                    .or(() -> item.party().map(atlas::party).map(party -> party.ref()))
-                    .map(pieces::link).orElseThrow();
-            case Document item -> pieces.link(item.ref());
-            case Paragraph item -> Phrase.link(pieces.of(item.gist()), owner(item).ref());
-            case DocumentReference item -> Phrase.link(pieces.of(item.title()), owner(item).ref());
-            case Session item -> pieces.link(item.ref());
-            case Summit item -> pieces.link(item.ref());
-            case Person item -> pieces.link(item.ref());
-            case Institute item -> Phrase.plain(pieces.of(item.name()));
-            case Group item -> Phrase.plain(pieces.of(item.name()));
-            case Account item -> Phrase.link(pieces.of(item.statement()), owner(item).ref());
-        };
-    }
-
-    private List<Phrase> context(Fact fact) {
-        return switch (fact) {
-            case Endorsement item -> List.of(pieces.link(atlas.document(item.document()).ref()),
-                    pieces.term(item.status()));
-            case Attendance item -> List.of(pieces.link(atlas.session(item.session()).ref()),
-                    pieces.term(item.outcome()));
-            case Paragraph item -> List.of(pieces.link(owner(item).ref()));
-            case DocumentReference item -> List.of(pieces.link(owner(item).ref()));
-            case Institute item -> item.parties().stream().map(id -> pieces.link(atlas.party(id).ref())).toList();
-            case Account item -> List.of(pieces.link(owner(item).ref()));
-            case Document _, Session _, Summit _, Person _, Group _ -> List.of();
-        };
-    }
-
-    private Document owner(Paragraph paragraph) {
-        return atlas.data().documents().stream().filter(document -> document.paragraphs().contains(paragraph))
-                .findFirst().orElseThrow();
-    }
-
-    private Document owner(DocumentReference reference) {
-        return atlas.data().documents().stream().filter(document -> document.references().contains(reference))
-                .findFirst().orElseThrow();
-    }
-
-    private Disagreement owner(Account account) {
-        return atlas.data().disagreements().stream().filter(item -> item.accounts().contains(account))
-                .findFirst().orElseThrow();
     }
 }

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 
 /** The address of something outside the program. Whatever the dataset says, only https is ever opened. */
-record WebAddress(String text) implements Block {
+record WebAddress(String text) {
 
     /** Whether it is a whole https address. */
     boolean canBeOpened() {

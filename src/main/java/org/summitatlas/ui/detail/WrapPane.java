@@ -13,6 +13,9 @@ import javafx.scene.layout.Pane;
  */
 final class WrapPane extends Pane {
 
+    /** The style class of a dot between two nodes, which is shown only where both stand in one row. */
+    static final String DOT = "dot";
+
     private final double hgap;
     private final double vgap;
 
@@ -62,6 +65,9 @@ final class WrapPane extends Pane {
             double ascent = ascent(row, available);
             double x = 0;
             for (Node child : row) {
+                if (isDot(child)) {
+                    child.setVisible(child != row.getLast());
+                }
                 double width = width(child, available);
                 double height = child.prefHeight(width);
                 child.resizeRelocate(x, snapPositionY(y + ascent - base(child, height)), width, height);
@@ -76,7 +82,7 @@ final class WrapPane extends Pane {
         double x = 0;
         for (Node child : getManagedChildren()) {
             double width = width(child, available);
-            if (rows.isEmpty() || x + width > available) {
+            if (rows.isEmpty() || x + width > available && !isDot(child)) {
                 rows.add(new ArrayList<>());
                 x = 0;
             }
@@ -86,12 +92,17 @@ final class WrapPane extends Pane {
         return rows;
     }
 
+    private static boolean isDot(Node child) {
+        return child.getStyleClass().contains(DOT);
+    }
+
     private double width(Node child, double available) {
         return Math.min(snapSizeX(child.prefWidth(-1)), available);
     }
 
     private double ascent(List<Node> row, double available) {
-        return row.stream().mapToDouble(child -> base(child, child.prefHeight(width(child, available)))).max().orElse(0);
+        return row.stream().mapToDouble(child -> base(child, child.prefHeight(width(child, available)))).max()
+                .orElse(0);
     }
 
     private double descent(List<Node> row, double available) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -18,12 +19,14 @@ import org.summitatlas.ui.Subscriptions;
 import org.summitatlas.ui.facet.FacetViewModel.Choice;
 import org.summitatlas.ui.facet.FacetViewModel.Kind;
 
-/** The facets on the left: documents with any, all or none of them, kinds, groups, statuses and confidence. */
+/** The facets on the left: documents with any, all or none of them, kinds, groups, statuses and what else is known. */
 public final class FacetView {
 
     private final FacetViewModel model;
     private final Messages messages;
     private final Map<Kind, VBox> sections = new EnumMap<>(Kind.class);
+    private final Map<Kind, Label> headings = new EnumMap<>(Kind.class);
+    private final Map<String, DocumentFold> folds = new HashMap<>();
     private final Map<String, FacetRow> rows = new HashMap<>();
     private final Map<Match, ToggleButton> matches = new EnumMap<>(Match.class);
     private final Subscriptions subscriptions = new Subscriptions();
@@ -73,6 +76,7 @@ public final class FacetView {
         } else {
             Label heading = new Label(messages.text("facets." + EnumWord.of(kind)));
             heading.getStyleClass().add("facet-heading");
+            headings.put(kind, heading);
             facets.getChildren().addAll(heading, rows);
         }
         return rows;
@@ -80,18 +84,35 @@ public final class FacetView {
 
     private void show() {
         matches.forEach((match, button) -> button.setSelected(match == model.match()));
-        sections.forEach((kind, rows) -> show(model.choices(kind), rows));
+        sections.forEach((kind, box) -> fill(box, kind == Kind.DOCUMENTS ? folds() : rows(model.choices(kind))));
+        headings.forEach((kind, heading) -> {
+            boolean any = !sections.get(kind).getChildren().isEmpty();
+            heading.setVisible(any);
+            heading.setManaged(any);
+        });
     }
 
-    /** Rows are kept as long as their value is there, so that the keyboard stays where it was. */
-    private void show(List<Choice> choices, VBox box) {
-        List<FacetRow> wanted = choices.stream()
-                .map(choice -> rows.computeIfAbsent(choice.id(), _ -> new FacetRow(choice, messages, model::toggle)))
-                .toList();
+    private List<DocumentFold> folds() {
+        return model.documentGroups().stream().map(group -> {
+            DocumentFold fold = folds.computeIfAbsent(group.id(), _ -> new DocumentFold(group, messages, this::rows));
+            fold.show(group);
+            return fold;
+        }).toList();
+    }
+
+    private List<FacetRow> rows(List<Choice> choices) {
+        return choices.stream().map(choice -> {
+            FacetRow row = rows.computeIfAbsent(choice.id(), _ -> new FacetRow(choice, messages, model::toggle));
+            row.show(choice);
+            return row;
+        }).toList();
+    }
+
+    /** What is there stays as long as it is wanted, so that the keyboard stays where it was. */
+    private static void fill(VBox box, List<? extends Node> wanted) {
         if (!box.getChildren().equals(wanted)) {
             box.getChildren().setAll(wanted);
         }
-        choices.forEach(choice -> rows.get(choice.id()).show(choice));
     }
 
     /** Stops listening to the exploration. */

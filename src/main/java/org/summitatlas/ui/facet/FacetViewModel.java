@@ -5,18 +5,22 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import org.summitatlas.model.Atlas;
+import java.util.stream.Stream;
 import org.summitatlas.model.Confidence;
 import org.summitatlas.model.Document;
 import org.summitatlas.model.EnumWord;
+import org.summitatlas.model.FollowThrough;
 import org.summitatlas.model.Group;
 import org.summitatlas.model.PartyKind;
 import org.summitatlas.model.Standing;
 import org.summitatlas.query.FacetCounts;
 import org.summitatlas.query.Match;
 import org.summitatlas.query.Query;
+import org.summitatlas.query.Scope;
 import org.summitatlas.ui.Exploration;
 import org.summitatlas.ui.Messages;
 
@@ -25,7 +29,22 @@ public final class FacetViewModel {
 
     /** The facets, in the order shown. */
     public enum Kind {
-        DOCUMENTS, KINDS, GROUPS, STANDINGS, CONFIDENCES
+        DOCUMENTS, KINDS, GROUPS, STANDINGS, CONFIDENCES, FOLLOW_THROUGHS
+    }
+
+    /**
+     * Documents that belong together: those of a summit, those of the series that belong to no summit, or those from
+     * outside the series.
+     *
+     * @param id      stable id, for example {@code documents-of-seoul-2024}
+     * @param heading what they have in common, in the reader's language
+     * @param aside   whether they only stand for comparison, and need not be in sight at first
+     */
+    public record DocumentGroup(String id, String heading, boolean aside, List<Choice> choices) {
+
+        public DocumentGroup {
+            choices = List.copyOf(choices);
+        }
     }
 
     /**
@@ -41,14 +60,14 @@ public final class FacetViewModel {
                          UnaryOperator<Query> toggle) {
     }
 
+    private static final String OUTSIDE = "outside";
+
     private final Exploration exploration;
     private final Messages messages;
-    private final FacetCounts everywhere;
 
     public FacetViewModel(Exploration exploration, Messages messages) {
         this.exploration = exploration;
         this.messages = messages;
-        this.everywhere = FacetCounts.of(exploration.atlas(), Query.EVERYTHING);
     }
 
     public Exploration exploration() {
@@ -57,35 +76,64 @@ public final class FacetViewModel {
 
     /** The values of a facet, with live counts. */
     public List<Choice> choices(Kind kind) {
-        Atlas atlas = exploration.atlas();
         Query query = exploration.place().query();
         FacetCounts counts = exploration.results().counts();
         return switch (kind) {
-            case DOCUMENTS -> choices(kind, atlas.data().documents(), Document::id,
-                    document -> messages.of(document.shortTitle()), document -> counts.documents().get(document.id()),
-                    document -> query.documents().contains(document.id()),
-                    document -> now -> now.withDocuments(Query.toggled(now.documents(), document.id())));
+            case DOCUMENTS -> documentGroups().stream().flatMap(group -> group.choices().stream()).toList();
             case KINDS -> choices(kind, Arrays.asList(PartyKind.values()), Enum::toString,
                     messages::capitalTerm, counts.kinds()::get, query.kinds()::contains,
                     value -> now -> now.withKinds(Query.toggled(now.kinds(), value)));
-            case GROUPS -> choices(kind, atlas.data().groups(), Group::id,
+            case GROUPS -> choices(kind, exploration.atlas().data().groups(), Group::id,
                     group -> messages.of(group.name()), group -> counts.groups().get(group.id()),
                     group -> query.groups().contains(group.id()),
                     group -> now -> now.withGroups(Query.toggled(now.groups(), group.id())));
-            case STANDINGS -> choices(kind, standings(query), Enum::toString,
+            case STANDINGS -> choices(kind, Arrays.asList(Standing.values()), Enum::toString,
                     messages::capitalTerm, counts.standings()::get, query.standings()::contains,
                     value -> now -> now.withStandings(Query.toggled(now.standings(), value)));
             case CONFIDENCES -> choices(kind, Arrays.asList(Confidence.values()), Enum::toString,
                     messages::capitalTerm, counts.confidences()::get, query.confidences()::contains,
                     value -> now -> now.withConfidences(Query.toggled(now.confidences(), value)));
+            case FOLLOW_THROUGHS -> choices(kind, followThroughs(query), Enum::toString,
+                    value -> messages.text("facets.followed." + EnumWord.of(value)), counts.followThroughs()::get,
+                    query.followThroughs()::contains,
+                    value -> now -> now.withFollowThroughs(Query.toggled(now.followThroughs(), value)));
         };
     }
 
-    /** Standings nobody has anywhere in the dataset would only be noise. */
-    private List<Standing> standings(Query query) {
-        return Arrays.stream(Standing.values())
-                .filter(value -> everywhere.standings().get(value) > 0 || query.standings().contains(value))
-                .toList();
+    /** What became of promises is asked only where some were looked into, or where it is asked already. */
+    private List<FollowThrough> followThroughs(Query query) {
+        Scope scope = exploration.results().scope();
+        boolean any = exploration.atlas().data().frameworks().stream().anyMatch(scope::holds);
+        return any || !query.followThroughs().isEmpty() ? Arrays.asList(FollowThrough.values()) : List.of();
+    }
+
+    /**
+     * The documents that can be chosen, of the summit looked at or of all: summit by summit, then those between
+     * summits, then those outside the series. A report is not offered, since nobody endorses it.
+     */
+    public List<DocumentGroup> documentGroups() {
+        List<Document> offered =
+                exploration.results().scope().documents().stream().filter(Document::isEndorsable).toList();
+        Stream<DocumentGroup> summits = exploration.atlas().data().summits().stream()
+                .map(summit -> group(summit.id(), messages.of(summit.shortName()), offered,
+                        document -> document.isOfSeries() && document.summit().equals(Optional.of(summit.id()))));
+        Stream<DocumentGroup> others = Stream.of(
+                group("between", messages.text("facets.documents.between"), offered,
+                        document -> document.isOfSeries() && document.summit().isEmpty()),
+                group(OUTSIDE, messages.text("facets.documents.outside"), offered,
+                        document -> !document.isOfSeries()));
+        return Stream.concat(summits, others).filter(group -> !group.choices().isEmpty()).toList();
+    }
+
+    private DocumentGroup group(String id, String heading, List<Document> offered, Predicate<Document> belongs) {
+        FacetCounts counts = exploration.results().counts();
+        Set<String> chosen = exploration.place().query().documents();
+        return new DocumentGroup("documents-of-" + id, heading, id.equals(OUTSIDE),
+                choices(Kind.DOCUMENTS, offered.stream().filter(belongs).toList(), Document::id,
+                        document -> messages.of(document.shortTitle()),
+                        document -> counts.documents().get(document.id()),
+                        document -> chosen.contains(document.id()),
+                        document -> now -> now.withDocuments(Query.toggled(now.documents(), document.id()))));
     }
 
     private <T> List<Choice> choices(Kind kind, Collection<T> values, Function<T, String> id, Function<T, String> label,
@@ -121,7 +169,8 @@ public final class FacetViewModel {
         }
         String text = exploration.place().query().text().strip();
         if (!text.isEmpty()) {
-            chips.add(new Choice("text", messages.text("facets.text", text), Optional.empty(), 0, true, query -> query.withText("")));
+            chips.add(new Choice("text", messages.text("facets.text", text), Optional.empty(), 0, true,
+                    query -> query.withText("")));
         }
         return chips;
     }
@@ -131,12 +180,12 @@ public final class FacetViewModel {
                 choice.chosen(), choice.toggle());
     }
 
-    /** Whether anything is asked, so that there is something to clear. */
+    /** Whether anything is asked beside the summit, so that there is something to clear. */
     public boolean canClear() {
-        return !exploration.place().query().isEverything();
+        return !exploration.place().query().isCleared();
     }
 
-    /** Clears every facet and the text. */
+    /** Clears every facet and the text; the summit stays. */
     public void clear() {
         exploration.clearQuery();
     }

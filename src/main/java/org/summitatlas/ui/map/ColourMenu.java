@@ -1,7 +1,10 @@
 package org.summitatlas.ui.map;
 
+import java.util.List;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import org.summitatlas.ui.Messages;
 
 /** The choice of what colours the map. */
@@ -10,15 +13,30 @@ final class ColourMenu {
     private final MenuButton button;
     private final MapViewModel model;
     private final Messages messages;
+    private List<MapViewModel.ColourChoice> choices = List.of();
 
     ColourMenu(MenuButton button, MapViewModel model, Messages messages) {
         this.button = button;
         this.model = model;
         this.messages = messages;
-        model.colourChoices().forEach(this::add);
     }
 
-    private void add(MapViewModel.ColourChoice choice) {
+    private void fill(List<MapViewModel.ColourChoice> now) {
+        choices = now;
+        button.getItems().clear();
+        boolean isOfSeries = true;
+        for (MapViewModel.ColourChoice choice : now) {
+            if (isOfSeries && !choice.isOfSeries()) {
+                MenuItem heading = new MenuItem(messages.text("facets.documents.outside"));
+                heading.setDisable(true);
+                button.getItems().addAll(new SeparatorMenuItem(), heading);
+            }
+            isOfSeries = choice.isOfSeries();
+            button.getItems().add(item(choice));
+        }
+    }
+
+    private RadioMenuItem item(MapViewModel.ColourChoice choice) {
         RadioMenuItem item = new RadioMenuItem(choice.name());
         item.setUserData(choice);
         item.setMnemonicParsing(false);
@@ -27,13 +45,19 @@ final class ColourMenu {
             // A press on the chosen one would switch it off, though nothing else is on.
             item.setSelected(true);
         });
-        button.getItems().add(item);
+        return item;
     }
 
     void show(MapPicture picture) {
         button.setText(picture.colour());
         button.setAccessibleText(messages.text("map.colour.accessible", picture.colour()));
-        button.getItems().forEach(item -> ((RadioMenuItem) item).setSelected(
-                ((MapViewModel.ColourChoice) item.getUserData()).document().equals(model.colour())));
+        if (!choices.equals(model.colourChoices())) {
+            fill(model.colourChoices());
+        }
+        button.getItems().forEach(item -> {
+            if (item instanceof RadioMenuItem way && way.getUserData() instanceof MapViewModel.ColourChoice choice) {
+                way.setSelected(choice.document().equals(model.colour()));
+            }
+        });
     }
 }

@@ -16,16 +16,22 @@ import org.summitatlas.ui.Messages;
 /** Says what each colour on the map means, and how many parties of each kind have it. */
 final class Legend {
 
+    /** More organizations than this are counted, so that the card leaves the map in sight. */
+    private static final int MOST_NAMED = 2;
+
     private final Atlas atlas;
     private final Messages messages;
+    private final CountSteps steps;
 
-    Legend(Atlas atlas, Messages messages) {
+    /** @param steps how numbers of documents are coloured, for a map that shows them */
+    Legend(Atlas atlas, Messages messages, CountSteps steps) {
         this.atlas = atlas;
         this.messages = messages;
+        this.steps = steps;
     }
 
     /**
-     * The lines for what is on the map: only colours that occur, except that "endorsed" and the steps of the count
+     * The lines for what is on the map: only colours that occur, except that "endorsed" and the lowest step of the count
      * always stand, since their absence is an answer too.
      */
     List<LegendEntry> entries(List<Status> statuses, boolean byStanding) {
@@ -45,8 +51,8 @@ final class Legend {
 
     private List<LegendEntry> steps(List<Status> statuses) {
         return Stream.of("count-3", "count-2", "count-1", "count-0")
-                .map(tone -> entry(statuses, tone, Optional.empty(), messages.text("map.legend." + tone)))
-                .filter(entry -> entry.parties().orElseThrow().total() > 0 || !entry.tone().equals("count-0"))
+                .map(tone -> entry(statuses, tone, Optional.empty(), steps.words(tone, messages)))
+                .filter(entry -> entry.parties().orElseThrow().total() > 0 || entry.tone().equals("count-1"))
                 .toList();
     }
 
@@ -59,7 +65,10 @@ final class Legend {
     private String inWords(PartyCount parties) {
         Stream<String> states = parties.states() > 0
                 ? Stream.of(messages.text("map.legend.states", parties.states())) : Stream.empty();
-        Stream<String> organizations = parties.organizations().stream().map(Organization::id);
+        List<Organization> named = parties.organizations();
+        Stream<String> organizations = named.size() > MOST_NAMED
+                ? Stream.of(messages.text("map.legend.organizations", named.size()))
+                : named.stream().map(Organization::id);
         String words = Stream.concat(states, organizations).collect(Collectors.joining(" + "));
         return words.isEmpty() ? "0" : words;
     }

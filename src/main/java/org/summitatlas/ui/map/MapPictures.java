@@ -1,10 +1,12 @@
 package org.summitatlas.ui.map;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.summitatlas.geo.Shape;
@@ -25,28 +27,36 @@ import org.summitatlas.ui.Place;
 /** Makes the picture of a place: who has which colour, glyph and words. */
 final class MapPictures {
 
-    private static final int TOP_STEP = 3;
-
     private final Atlas atlas;
     private final List<Shape> shapes;
     private final Messages messages;
+    private final List<Party> organizations;
 
     MapPictures(Atlas atlas, List<Shape> shapes, Messages messages) {
         this.atlas = atlas;
         this.shapes = shapes;
         this.messages = messages;
+        // Always in the same order, so that a badge keeps its place: those first that take the most part in the series.
+        organizations = atlas.data().parties().stream().filter(Organization.class::isInstance)
+                .sorted(Comparator.comparing(atlas::endorsedCount, Comparator.reverseOrder())).toList();
     }
 
     MapPicture make(Place place, Results results) {
         Optional<Document> document = place.colour().map(atlas::document);
         Set<String> found = results.partyIds();
+        Endorsed endorsed = new Endorsed(atlas, place.query().summit());
+        CountSteps steps = CountSteps.upTo(endorsed.most());
+        Function<Party, Status> status = party -> !found.contains(party.id())
+                ? plain(party.id(), party.name(messages.language()), "filtered-out")
+                : document.map(asked -> standing(party, atlas.standing(party, asked)))
+                        .orElseGet(() -> number(party, endorsed, steps));
         Map<String, Status> countries = new TreeMap<>();
         shapes.stream().filter(Shape::hasCode).map(Shape::id)
-                .forEach(id -> countries.put(id, country(id, document, found)));
-        List<Status> badges = atlas.data().parties().stream().filter(Organization.class::isInstance)
-                .map(party -> party(party, document, found)).toList();
+                .forEach(id -> countries.put(id, atlas.findParty(id).map(status)
+                        .orElseGet(() -> plain(id, State.cldrName(id, messages.language()), "no-party"))));
+        List<Status> badges = organizations.stream().map(status).toList();
         List<Status> all = Stream.concat(countries.values().stream(), badges.stream()).toList();
-        List<LegendEntry> legend = new Legend(atlas, messages).entries(all, document.isPresent());
+        List<LegendEntry> legend = new Legend(atlas, messages, steps).entries(all, document.isPresent());
         String colour = document.map(Document::shortTitle).map(messages::of)
                 .orElseGet(() -> messages.text("map.colour.count"));
         Optional<String> selected = place.selection().filter(ref -> ref.kind() == EntityKind.PARTY).map(EntityRef::id);
@@ -54,32 +64,18 @@ final class MapPictures {
                 summary(colour, legend));
     }
 
-    private Status country(String id, Optional<Document> document, Set<String> found) {
-        return atlas.findParty(id).map(party -> party(party, document, found))
-                .orElseGet(() -> plain(id, State.cldrName(id, messages.language()), "no-party"));
-    }
-
-    private Status party(Party party, Optional<Document> document, Set<String> found) {
-        String name = party.name(messages.language());
-        if (!found.contains(party.id())) {
-            return plain(party.id(), name, "filtered-out");
-        }
-        return document.map(asked -> standing(party, name, atlas.standing(party, asked)))
-                .orElseGet(() -> number(party, name));
-    }
-
     private Status plain(String id, String name, String tone) {
         return new Status(id, name, tone, Optional.empty(), messages.text("map.status." + tone), false);
     }
 
-    private Status standing(Party party, String name, Standing standing) {
-        return new Status(party.id(), name, EnumWord.of(standing), Optional.of(standing), messages.term(standing), true);
+    private Status standing(Party party, Standing standing) {
+        return new Status(party.id(), party.name(messages.language()), EnumWord.of(standing), Optional.of(standing),
+                messages.term(standing), true);
     }
 
-    private Status number(Party party, String name) {
-        int endorsed = atlas.endorsedCount(party);
-        return new Status(party.id(), name, "count-" + Math.min(endorsed, TOP_STEP), Optional.empty(),
-                messages.text("map.status.count", endorsed, atlas.openTo(party).size()), true);
+    private Status number(Party party, Endorsed endorsed, CountSteps steps) {
+        return new Status(party.id(), party.name(messages.language()), steps.tone(endorsed.by(party)), Optional.empty(),
+                messages.text("map.status.count", endorsed.by(party), endorsed.openTo(party)), true);
     }
 
     /** The members of a selected organization that the dataset also has as a group of states. */

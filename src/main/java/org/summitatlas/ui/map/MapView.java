@@ -29,6 +29,8 @@ public final class MapView {
 
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    /** What "colour by" and its menu take of the strip above the map. */
+    private static final double COLOUR_ROOM = 340;
     private static final double COMPACT_WIDTH = 620;
     private static final double COMPACT_HEIGHT = 360;
     private static final double ZOOM_STEP = 2;
@@ -58,6 +60,7 @@ public final class MapView {
     private final FocusCard focusCard;
     private final MapCamera camera;
     private final MapFocus focus;
+    private final BadgeBar badgeBar;
 
     /** @param tasks reads finer borders in the background */
     public MapView(MapViewModel model, Messages messages, Tasks tasks) {
@@ -75,7 +78,7 @@ public final class MapView {
         new MapKeys(surface, model, camera, focus, new TypeAhead(System::nanoTime));
         new MapGestures(surface, camera, this::choose, new Pointing(surface, model, countries, card));
         LegendView legendView = new LegendView(legend);
-        BadgeBar badgeBar = new BadgeBar(badges, model, messages);
+        badgeBar = new BadgeBar(badges, model, messages);
         ColourMenu colourMenu = new ColourMenu(colour, model, messages);
         subscriptions.follow(model.pictureProperty(), picture -> {
             legendView.show(picture);
@@ -142,6 +145,7 @@ public final class MapView {
         note.pseudoClassStateChanged(NARROW, narrow);
         colourBy.setVisible(!narrow);
         colourBy.setManaged(!narrow);
+        badgeBar.fit(surface.getWidth() - (narrow ? COLOUR_ROOM / 2 : COLOUR_ROOM));
         camera.resize(surface.getWidth(), surface.getHeight());
     }
 

@@ -1,5 +1,7 @@
 package org.summitatlas.ui.map;
 
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,9 +13,9 @@ import org.summitatlas.geo.Direction;
 import org.summitatlas.geo.Neighbours;
 import org.summitatlas.geo.Shape;
 import org.summitatlas.geo.World;
-import org.summitatlas.model.Document;
 import org.summitatlas.model.EntityKind;
 import org.summitatlas.model.EntityRef;
+import org.summitatlas.model.PartyKind;
 import org.summitatlas.model.State;
 import org.summitatlas.ui.Exploration;
 import org.summitatlas.ui.Messages;
@@ -27,12 +29,14 @@ public final class MapViewModel {
      *
      * @param document the id of a document; empty to colour by the number of documents endorsed
      * @param name     its name in the reader's language
+     * @param isOfSeries whether it belongs to the series of summits, or is there to compare
      */
-    public record ColourChoice(Optional<String> document, String name) {
+    public record ColourChoice(Optional<String> document, String name, boolean isOfSeries) {
     }
 
     /** Takes part in nothing, and without it everybody else is a quarter larger. */
     private static final String ANTARCTICA = "ATA";
+    private static final Set<PartyKind> ON_THE_MAP = EnumSet.of(PartyKind.STATE, PartyKind.ORGANIZATION);
 
     private final Exploration exploration;
     private final World world;
@@ -92,12 +96,15 @@ public final class MapViewModel {
         return exploration.place().colour();
     }
 
-    /** Every way to colour the map. */
+    /** Every way to colour the map: by what parties on it could endorse at the summit chosen, or at any. */
     public List<ColourChoice> colourChoices() {
-        Stream<ColourChoice> documents = exploration.atlas().data().documents().stream()
-                .map((Document document) -> new ColourChoice(Optional.of(document.id()), messages.of(document.shortTitle())));
-        return Stream.concat(Stream.of(new ColourChoice(Optional.empty(), messages.text("map.colour.count"))), documents)
-                .toList();
+        Stream<ColourChoice> documents = exploration.results().scope().documents().stream()
+                .filter(document -> document.openTo().stream().anyMatch(ON_THE_MAP::contains))
+                .sorted(Comparator.comparing(document -> !document.isOfSeries()))
+                .map(document -> new ColourChoice(Optional.of(document.id()), messages.of(document.shortTitle()),
+                        document.isOfSeries()));
+        return Stream.concat(Stream.of(new ColourChoice(Optional.empty(), messages.text("map.colour.count"), true)),
+                documents).toList();
     }
 
     /** Whether a shape belongs to a party, found or not. */

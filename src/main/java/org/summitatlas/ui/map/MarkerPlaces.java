@@ -7,11 +7,11 @@ import org.summitatlas.geo.Markers;
 import org.summitatlas.geo.Shape;
 import org.summitatlas.geo.Viewport;
 
-/** Where the marks go. They are placed anew only for other small countries or at another scale; else they move along. */
+/** Where the marks go. They are placed anew only for other participants or at another scale; else they move along. */
 final class MarkerPlaces {
 
     private final double visible;
-    private List<Shape> small = List.of();
+    private List<Shape> participants = List.of();
     private List<Marker> placed = List.of();
     private Viewport at;
 
@@ -22,10 +22,10 @@ final class MarkerPlaces {
 
     /** The marks of those of the shapes that are too small to see there. */
     List<Marker> at(Collection<Shape> shapes, Viewport now) {
-        List<Shape> wanted = shapes.stream().filter(shape -> 2 * shape.radius() * now.scale() < visible).toList();
-        if (at == null || now.scale() != at.scale() || !wanted.equals(small)) {
+        List<Shape> wanted = List.copyOf(shapes);
+        if (at == null || now.scale() != at.scale() || !wanted.equals(participants)) {
             placed = Markers.place(wanted, now, visible);
-            small = wanted;
+            participants = wanted;
             at = now;
         }
         double dx = now.translateX() - at.translateX();

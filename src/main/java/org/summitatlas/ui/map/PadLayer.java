@@ -9,8 +9,9 @@ import org.summitatlas.model.Standing;
 import org.summitatlas.ui.common.StandingGlyph;
 
 /**
- * What lies at the label points of parties that can be seen: glyphs where there is room, and invisible boxes that make
- * small ones as easy to hit as a mark. The boxes lie below every party, so none takes a click meant for a neighbour.
+ * What lies at the label points of parties: glyphs where there is room, and invisible boxes that make small ones as easy
+ * to hit as a mark, those included that have no mark. The boxes lie below every party, so none takes a click meant for a
+ * neighbour.
  */
 final class PadLayer implements Layer {
 
@@ -59,7 +60,7 @@ final class PadLayer implements Layer {
         for (Shape shape : model.shapes()) {
             Status status = model.picture().countries().get(shape.id());
             double width = 2 * shape.radius() * at.scale();
-            if (status != null && status.shown() && width >= MarkerLayer.VISIBLE) {
+            if (status != null && status.shown()) {
                 add(shape, status, width);
             }
         }

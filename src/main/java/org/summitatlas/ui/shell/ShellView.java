@@ -18,7 +18,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.summitatlas.model.DatasetInfo;
 import org.summitatlas.model.Language;
-import org.summitatlas.model.Summit;
 import org.summitatlas.ui.Exploration;
 import org.summitatlas.ui.Fxml;
 import org.summitatlas.ui.Messages;
@@ -45,7 +44,7 @@ public final class ShellView {
     @FXML
     private Button forwardButton;
     @FXML
-    private Button summitButton;
+    private HBox summitSwitch;
     @FXML
     private TextField searchField;
     @FXML
@@ -95,10 +94,7 @@ public final class ShellView {
         forwardButton.setOnAction(_ -> exploration.goForward());
         subscriptions.follow(exploration.canGoBackProperty(), can -> backButton.setDisable(!can));
         subscriptions.follow(exploration.canGoForwardProperty(), can -> forwardButton.setDisable(!can));
-        Summit summit = exploration.atlas().data().summits().getFirst();
-        summitButton.setText(messages.of(summit.name()));
-        summitButton.setAccessibleText(messages.text("shell.summit.accessible", messages.of(summit.name())));
-        summitButton.setOnAction(_ -> exploration.select(summit.ref()));
+        new SummitSwitch(summitSwitch, exploration, messages).follow(root.widthProperty(), subscriptions);
     }
 
     private void bindSearch() {

@@ -38,9 +38,11 @@ record ColumnWidths(double usual, double whole) {
                 .filter(cell -> !(cell instanceof Cell.Stand))
                 .mapToDouble(cell -> measured(ruler, CellWords.of(cell, messages)))
                 .max().orElse(0);
-        return new ColumnWidths(
-                Math.clamp(Math.max(Math.min(heading, WIDEST_HEADING) + HEADING_PADDING, values + PADDING), LEAST, MOST),
-                Math.clamp(Math.max(heading + HEADING_PADDING, values + PADDING), LEAST, LONGEST));
+        double usual = Math.clamp(
+                Math.max(Math.min(heading, WIDEST_HEADING) + HEADING_PADDING, values + PADDING), LEAST, MOST);
+        // Signs gain nothing by room, and there are many of them.
+        return new ColumnWidths(usual, column.document().isPresent() ? usual
+                : Math.clamp(Math.max(heading + HEADING_PADDING, values + PADDING), LEAST, LONGEST));
     }
 
     private static double measured(Text ruler, String words) {

@@ -1,18 +1,20 @@
 package org.summitatlas.ui.table;
 
 import java.util.Arrays;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.summitatlas.query.Query;
 import org.summitatlas.query.TableId;
 import org.summitatlas.ui.Exploration;
 import org.summitatlas.ui.Messages;
 import org.summitatlas.ui.Subscriptions;
 
-/** What an empty table says: that nothing was found, where something was, and how to start over. */
+/** What an empty table says: that nothing was found, where something was, and how to ask for more. */
 final class NothingFound {
 
     private final VBox root = new VBox(8);
@@ -40,7 +42,14 @@ final class NothingFound {
                 .map(id -> link(messages.text("tables.tab", messages.text("table." + id.word()),
                         exploration.results().count(id)), () -> exploration.change(place -> place.withTable(id))))
                 .toList());
-        elsewhere.getChildren().add(link(messages.text("facets.clear"), exploration::clearQuery));
+        Query query = exploration.place().query();
+        if (!query.isCleared()) {
+            elsewhere.getChildren().add(link(messages.text("facets.clear"), exploration::clearQuery));
+        }
+        if (query.summit().isPresent()) {
+            elsewhere.getChildren().add(link(messages.text("tables.nothing.all-summits"),
+                    () -> exploration.chooseSummit(Optional.empty())));
+        }
     }
 
     /** A table that the query does not narrow has found nothing; it is merely whole. */

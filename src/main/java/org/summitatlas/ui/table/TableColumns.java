@@ -51,11 +51,12 @@ final class TableColumns<T> {
         ListChangeListener<TableColumn<T, ?>> reordered = _ -> takeOrder();
         table.getColumns().addListener(reordered);
         subscriptions.add(() -> table.getColumns().removeListener(reordered));
-        subscriptions.follow(model.layoutProperty(), this::show);
+        subscriptions.follow(model.columnsProperty(), _ -> show());
+        subscriptions.follow(model.layoutProperty(), _ -> show());
         subscriptions.add(table.widthProperty().subscribe(this::showWidths));
     }
 
-    private void show(TableLayout layout) {
+    private void show() {
         following.run(() -> {
             List<TableColumn<T, Cell>> wanted = model.shownColumns().stream()
                     .map(column -> columns.computeIfAbsent(column.id(), _ -> column(column))).toList();
@@ -65,7 +66,7 @@ final class TableColumns<T> {
                 select(chosen);
             }
             showWidths();
-            showSort(layout);
+            showSort();
         });
     }
 
@@ -79,15 +80,14 @@ final class TableColumns<T> {
 
     /** Gives every column its width; if all of them fit, those whose values do not get the room that is left over. */
     private void showWidths() {
-        TableLayout layout = model.layoutProperty().get();
         double room = table.getWidth() - SCROLL_BAR;
-        double least = sum(layout, ColumnWidths::usual);
-        double most = sum(layout, ColumnWidths::whole);
+        double least = sum(ColumnWidths::usual);
+        double most = sum(ColumnWidths::whole);
         double share = most > least ? Math.clamp((room - least) / (most - least), 0, 1) : 0;
         ToDoubleFunction<ColumnWidths> choice = room < least ? ColumnWidths::comfortable
                 : widths -> widths.usual() + (widths.whole() - widths.usual()) * share;
-        following.run(() -> layout.columns().forEach(id -> {
-            double width = Math.floor(width(layout, id, choice));
+        following.run(() -> model.shownIds().forEach(id -> {
+            double width = Math.floor(width(id, choice));
             given.put(id, width);
             if (Math.abs(columns.get(id).getPrefWidth() - width) > SAME_WIDTH) {
                 columns.get(id).setPrefWidth(width);
@@ -95,19 +95,20 @@ final class TableColumns<T> {
         }));
     }
 
-    private double sum(TableLayout layout, ToDoubleFunction<ColumnWidths> choice) {
-        return layout.columns().stream().mapToDouble(id -> width(layout, id, choice)).sum();
+    private double sum(ToDoubleFunction<ColumnWidths> choice) {
+        return model.shownIds().stream().mapToDouble(id -> width(id, choice)).sum();
     }
 
     /** The user's own width, or the one chosen among those measured. */
-    private double width(TableLayout layout, String id, ToDoubleFunction<ColumnWidths> choice) {
-        Double own = layout.widths().get(id);
+    private double width(String id, ToDoubleFunction<ColumnWidths> choice) {
+        Double own = model.layoutProperty().get().widths().get(id);
         return own == null ? choice.applyAsDouble(measured.get(id)) : own;
     }
 
-    private void showSort(TableLayout layout) {
-        Optional<TableColumn<T, ?>> sorted = layout.sortColumn().map(columns::get);
-        sorted.ifPresent(column -> column.setSortType(layout.descending() ? SortType.DESCENDING : SortType.ASCENDING));
+    private void showSort() {
+        Optional<TableColumn<T, ?>> sorted = model.sortColumn().map(column -> columns.get(column.id()));
+        boolean descending = model.layoutProperty().get().descending();
+        sorted.ifPresent(column -> column.setSortType(descending ? SortType.DESCENDING : SortType.ASCENDING));
         List<TableColumn<T, ?>> order = sorted.<List<TableColumn<T, ?>>>map(List::of).orElse(List.of());
         if (!table.getSortOrder().equals(order)) {
             table.getSortOrder().setAll(order);
@@ -116,8 +117,7 @@ final class TableColumns<T> {
 
     private void takeSort() {
         // While a column is on its way out JavaFX sorts once more; that is not the user's wish.
-        boolean inStep = table.getColumns().stream().map(TableColumn::getId).toList()
-                .equals(model.layoutProperty().get().columns());
+        boolean inStep = table.getColumns().stream().map(TableColumn::getId).toList().equals(model.shownIds());
         if (!following.isOn() && inStep) {
             Optional<TableColumn<T, ?>> first = table.getSortOrder().stream().findFirst();
             model.layoutProperty().set(model.layoutProperty().get().withSort(first.map(TableColumn::getId),
@@ -127,10 +127,10 @@ final class TableColumns<T> {
 
     private void takeOrder() {
         List<String> order = table.getColumns().stream().map(TableColumn::getId).toList();
-        TableLayout layout = model.layoutProperty().get();
-        boolean complete = order.size() == layout.columns().size() && order.containsAll(layout.columns());
+        List<String> shown = model.shownIds();
+        boolean complete = order.size() == shown.size() && order.containsAll(shown);
         if (!following.isOn() && complete) {
-            model.layoutProperty().set(layout.withColumns(order));
+            model.layoutProperty().set(model.layoutProperty().get().withColumns(order));
         }
     }
 
@@ -154,8 +154,8 @@ final class TableColumns<T> {
         shown.setCellFactory(_ -> new ValueCell<>(messages, secondary));
         measured.put(column.id(), ColumnWidths.of(model, column, messages));
         shown.setPrefWidth(measured.get(column.id()).usual());
-        model.table().rows().stream().map(column.cell()).findFirst().flatMap(TableColumns::kindClass)
-                .ifPresent(shown.getStyleClass()::add);
+        model.table().rows().stream().map(column.cell()).filter(cell -> !(cell instanceof Cell.Blank)).findFirst()
+                .flatMap(TableColumns::kindClass).ifPresent(shown.getStyleClass()::add);
         subscriptions.add(shown.widthProperty().subscribe((_, now) -> takeWidth(column.id(), now.doubleValue())));
         return shown;
     }

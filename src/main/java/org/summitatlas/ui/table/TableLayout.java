@@ -1,39 +1,40 @@
 package org.summitatlas.ui.table;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.summitatlas.model.Language;
+import java.util.stream.Stream;
 import org.summitatlas.query.Column;
 import org.summitatlas.query.Table;
 
 /**
- * How the user has arranged one table.
+ * How the user has arranged one table. Whoever chose no columns sees the usual ones, which follow the summit chosen;
+ * columns once chosen stay.
  *
- * @param columns    ids of the columns shown, in order
+ * @param columns    ids of the columns chosen, in order; empty for the usual ones
  * @param widths     widths in pixels by column id, where the user changed them
- * @param sortColumn id of the column the rows are sorted by; empty for the order of the dataset
+ * @param sortColumn id of the column the rows are sorted by, where it is shown; empty for the order of the dataset
  * @param descending whether the sort runs downwards
  */
-public record TableLayout(List<String> columns, Map<String, Double> widths, Optional<String> sortColumn,
+public record TableLayout(Optional<List<String>> columns, Map<String, Double> widths, Optional<String> sortColumn,
                           boolean descending) {
 
-    public TableLayout {
-        columns = List.copyOf(columns);
-        widths = Map.copyOf(widths);
-    }
+    /** What everybody sees before they arrange anything. */
+    public static final TableLayout USUAL = new TableLayout(Optional.empty(), Map.of(), Optional.empty(), false);
 
-    /** What readers of a language see before they arrange anything. */
-    public static TableLayout initial(Table<?> table, Language language) {
-        return new TableLayout(table.columnsFor(language).stream().map(Column::id).toList(), Map.of(), Optional.empty(), false);
+    /** Stands in the settings file for the usual columns; no column has it for its id. */
+    private static final String USUAL_COLUMNS = "*";
+
+    public TableLayout {
+        columns = columns.map(List::copyOf);
+        widths = Map.copyOf(widths);
     }
 
     public TableLayout withColumns(List<String> newColumns) {
         Optional<String> sort = sortColumn.filter(newColumns::contains);
-        return new TableLayout(newColumns, widths, sort, descending);
+        return new TableLayout(Optional.of(newColumns), widths, sort, descending);
     }
 
     public TableLayout withWidth(String column, double width) {
@@ -46,31 +47,36 @@ public record TableLayout(List<String> columns, Map<String, Double> widths, Opti
         return new TableLayout(columns, widths, column, newDescending);
     }
 
-    /** One line for the settings file. */
+    /** One line for the settings file: the columns with their widths, then the one that sorts. */
     public String toLine() {
-        String shown = columns.stream()
-                .map(id -> widths.containsKey(id) ? id + ":" + Math.round(widths.get(id)) : id)
-                .collect(Collectors.joining(","));
-        return shown + sortColumn.map(id -> ";" + (descending ? "-" : "") + id).orElse("");
+        Stream<String> shown = columns.map(List::stream)
+                .orElseGet(() -> Stream.concat(Stream.of(USUAL_COLUMNS), widths.keySet().stream().sorted()));
+        return shown.map(id -> widths.containsKey(id) ? id + ":" + Math.round(widths.get(id)) : id)
+                .collect(Collectors.joining(","))
+                + sortColumn.map(id -> ";" + (descending ? "-" : "") + id).orElse("");
     }
 
     /** Reads {@link #toLine()} back. Columns the table no longer has are dropped; empty if none is left. */
     public static Optional<TableLayout> parse(String line, Table<?> table) {
         String[] parts = line.split(";", 2);
         List<String> known = table.columns().stream().map(Column::id).toList();
+        List<String> items = List.of(parts[0].split(","));
         Map<String, Double> widths = new TreeMap<>();
-        List<String> columns = Arrays.stream(parts[0].split(",")).map(text -> {
+        List<String> found = items.stream().map(text -> {
             String[] idAndWidth = text.split(":", 2);
             if (idAndWidth.length == 2 && idAndWidth[1].matches("\\d{1,4}")) {
                 widths.put(idAndWidth[0], Double.valueOf(idAndWidth[1]));
             }
             return idAndWidth[0];
         }).filter(known::contains).distinct().toList();
-        widths.keySet().retainAll(columns);
+        widths.keySet().retainAll(found);
+        boolean usual = items.contains(USUAL_COLUMNS);
         String sort = parts.length == 2 ? parts[1] : "";
         boolean descending = sort.startsWith("-");
-        Optional<String> sortColumn = Optional.of(descending ? sort.substring(1) : sort).filter(columns::contains);
-        return columns.isEmpty() ? Optional.empty()
-                : Optional.of(new TableLayout(columns, widths, sortColumn, descending && sortColumn.isPresent()));
+        Optional<String> sortColumn = Optional.of(descending ? sort.substring(1) : sort)
+                .filter(usual ? known::contains : found::contains);
+        return found.isEmpty() && !usual ? Optional.empty()
+                : Optional.of(new TableLayout(usual ? Optional.empty() : Optional.of(found), widths, sortColumn,
+                        descending && sortColumn.isPresent()));
     }
 }

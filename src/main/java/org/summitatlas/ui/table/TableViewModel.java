@@ -3,6 +3,7 @@ package org.summitatlas.ui.table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -27,14 +28,17 @@ public final class TableViewModel<T> {
 
     private final Table<T> table;
     private final Exploration exploration;
+    private final Language language;
     private final Comparator<Cell> cellOrder;
     private final ObjectProperty<TableLayout> layout;
+    private final ReadOnlyObjectWrapper<List<Column<T>>> columns = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<T>> rows = new ReadOnlyObjectWrapper<>(List.of());
     private final Subscriptions subscriptions = new Subscriptions();
 
     public TableViewModel(Table<T> table, Exploration exploration, TableLayout layout, Language language) {
         this.table = table;
         this.exploration = exploration;
+        this.language = language;
         this.cellOrder = Cell.order(language);
         this.layout = new SimpleObjectProperty<>(layout);
         subscriptions.follow(exploration.placeProperty(), _ -> refill());
@@ -42,18 +46,31 @@ public final class TableViewModel<T> {
     }
 
     private void refill() {
+        List<Column<T>> wanted = layout.get().columns()
+                .map(ids -> ids.stream().map(table::column).toList())
+                .orElseGet(() -> table.columnsFor(language, exploration.place().query()));
+        if (!wanted.equals(columns.get())) {
+            columns.set(wanted);
+        }
         List<T> found = exploration.results().rows(table);
-        List<T> ordered = order().map(order -> found.stream().sorted(order).toList()).orElse(found);
+        List<T> ordered = sortColumn().map(column -> sorted(found, column)).orElse(found);
         if (!ordered.equals(rows.get())) {
             rows.set(ordered);
         }
     }
 
-    private Optional<Comparator<T>> order() {
-        return layout.get().sortColumn().map(table::column).map(column -> {
-            boolean descending = layout.get().descending();
-            return (left, right) -> compare(column.cell().apply(left), column.cell().apply(right), descending);
-        });
+    /** Rows are sorted anew at every key typed, so each makes its cell once and not at every comparison. */
+    private List<T> sorted(List<T> found, Column<T> column) {
+        boolean descending = layout.get().descending();
+        return found.stream().map(row -> Map.entry(column.cell().apply(row), row))
+                .sorted((left, right) -> compare(left.getKey(), right.getKey(), descending))
+                .map(Map.Entry::getValue).toList();
+    }
+
+    /** The column that sorts the rows, for as long as it is shown. */
+    public Optional<Column<T>> sortColumn() {
+        return layout.get().sortColumn()
+                .flatMap(id -> columns.get().stream().filter(column -> column.id().equals(id)).findFirst());
     }
 
     /** Blanks stay last in either direction: they are not known, not small. */
@@ -79,14 +96,24 @@ public final class TableViewModel<T> {
         return layout;
     }
 
+    /** The columns as shown, a new list whenever they change: by the user's choice, or with the summit. */
+    public ReadOnlyObjectProperty<List<Column<T>>> columnsProperty() {
+        return columns.getReadOnlyProperty();
+    }
+
     /** The columns as shown. */
     public List<Column<T>> shownColumns() {
-        return layout.get().columns().stream().map(table::column).toList();
+        return columns.get();
+    }
+
+    /** The ids of the columns as shown. */
+    public List<String> shownIds() {
+        return columns.get().stream().map(Column::id).toList();
     }
 
     /** Shows a hidden column at its place in the table's order, or hides a shown one; the last one stays. */
     public void toggle(Column<T> column) {
-        List<String> shown = layout.get().columns();
+        List<String> shown = shownIds();
         if (shown.contains(column.id())) {
             List<String> left = shown.stream().filter(id -> !id.equals(column.id())).toList();
             if (!left.isEmpty()) {

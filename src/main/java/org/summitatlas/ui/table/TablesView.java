@@ -94,7 +94,7 @@ public final class TablesView {
     }
 
     private <T> TablePane<T> newPane(Table<T> table) {
-        TableLayout layout = layouts.getOrDefault(table.id(), TableLayout.initial(table, messages.language()));
+        TableLayout layout = layouts.getOrDefault(table.id(), TableLayout.USUAL);
         TableViewModel<T> model = new TableViewModel<>(table, exploration, layout, messages.language());
         models.put(table.id(), model);
         subscriptions.add(model.layoutProperty().subscribe((_, now) -> layoutChanged.accept(table.id(), now)));
@@ -107,11 +107,11 @@ public final class TablesView {
     }
 
     private <T> void fillColumns(TableViewModel<T> model) {
-        List<String> shown = model.layoutProperty().get().columns();
+        List<String> shown = model.shownIds();
         columnsButton.getItems().setAll(model.table().columns().stream()
                 .map(column -> columnItem(model, column, shown.contains(column.id()))).toList());
         MenuItem reset = new MenuItem(messages.text("tables.columns.reset"));
-        reset.setOnAction(_ -> model.layoutProperty().set(TableLayout.initial(model.table(), messages.language())));
+        reset.setOnAction(_ -> model.layoutProperty().set(TableLayout.USUAL));
         columnsButton.getItems().addAll(new SeparatorMenuItem(), reset);
     }
 
@@ -125,7 +125,7 @@ public final class TablesView {
         item.setId("column-" + column.id());
         item.setOnAction(_ -> {
             model.toggle(column);
-            box.setSelected(model.layoutProperty().get().columns().contains(column.id()));
+            box.setSelected(model.shownIds().contains(column.id()));
         });
         return item;
     }

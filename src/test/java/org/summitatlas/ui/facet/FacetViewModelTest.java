@@ -4,11 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.summitatlas.model.Framework;
 import org.summitatlas.model.Language;
+import org.summitatlas.model.Party;
+import org.summitatlas.model.PartyKind;
+import org.summitatlas.model.Standing;
 import org.summitatlas.query.Match;
 import org.summitatlas.query.Query;
 import org.summitatlas.query.TableId;
@@ -16,6 +23,7 @@ import org.summitatlas.ui.Bundled;
 import org.summitatlas.ui.Exploration;
 import org.summitatlas.ui.Messages;
 import org.summitatlas.ui.facet.FacetViewModel.Choice;
+import org.summitatlas.ui.facet.FacetViewModel.DocumentGroup;
 import org.summitatlas.ui.facet.FacetViewModel.Kind;
 
 class FacetViewModelTest {
@@ -54,7 +62,9 @@ class FacetViewModelTest {
         facets.choose(Match.ALL);
         assertEquals(8, exploration.results().count(TableId.COMPANIES));
         facets.choose(Match.NONE);
-        assertEquals(0, exploration.results().count(TableId.COMPANIES));
+        assertEquals(exploration.tables().table(TableId.COMPANIES).rows().stream().map(Party.class::cast)
+                .filter(party -> party.kind() == PartyKind.COMPANY).count() - 27,
+                exploration.results().count(TableId.COMPANIES));
     }
 
     @Test
@@ -70,6 +80,62 @@ class FacetViewModelTest {
         facets.clear();
         assertTrue(facets.chips().isEmpty());
         assertFalse(facets.canClear());
+    }
+
+    @Test
+    void documentsStandUnderTheirSummits() {
+        List<DocumentGroup> groups = facets.documentGroups();
+        assertEquals(List.of("Bletchley 2023", "Seoul 2024", "Paris 2025", "New Delhi 2026", "Between summits",
+                "Outside the series"), groups.stream().map(DocumentGroup::heading).toList());
+        assertEquals(List.of("documents-of-outside"),
+                groups.stream().filter(DocumentGroup::aside).map(DocumentGroup::id).toList());
+        List<String> offered = facets.choices(Kind.DOCUMENTS).stream().map(Choice::id).toList();
+        assertEquals(groups.stream().mapToInt(group -> group.choices().size()).sum(), offered.size());
+        exploration.atlas().data().documents().forEach(document ->
+                assertEquals(document.isEndorsable(), offered.contains("documents-" + document.id()), document.id()));
+    }
+
+    @Test
+    void onlyDocumentsOfTheSummitAreOffered() {
+        exploration.chooseSummit(Optional.of("seoul-2024"));
+        assertEquals(List.of("documents-of-seoul-2024"),
+                facets.documentGroups().stream().map(DocumentGroup::id).toList());
+        assertEquals(5, facets.choices(Kind.DOCUMENTS).size());
+    }
+
+    @Test
+    void everyStatusIsAlwaysListed() {
+        facets.toggle(choice(Kind.KINDS, "INSTITUTION"));
+        assertEquals(List.of(Standing.values()),
+                facets.choices(Kind.STANDINGS).stream().map(choice -> choice.standing().orElseThrow()).toList());
+    }
+
+    @Test
+    void companiesAreFilteredByWhatTheyPublished() {
+        facets.toggle(choice(Kind.FOLLOW_THROUGHS, "NONE_FOUND"));
+        assertEquals(List.of("No framework found"), facets.chips().stream().map(Choice::label).toList());
+        Set<String> without = exploration.atlas().data().frameworks().stream()
+                .filter(framework -> framework.published().isEmpty()).map(Framework::company)
+                .collect(Collectors.toSet());
+        assertEquals(without, exploration.results().partyIds());
+        assertEquals(without.size(), exploration.results().count(TableId.FRAMEWORKS));
+    }
+
+    @Test
+    void promisesAreAskedAboutWhereThereAreAny() {
+        exploration.chooseSummit(Optional.of("bletchley-2023"));
+        assertEquals(List.of(), facets.choices(Kind.FOLLOW_THROUGHS));
+        exploration.chooseSummit(Optional.of("seoul-2024"));
+        assertEquals(2, facets.choices(Kind.FOLLOW_THROUGHS).size());
+    }
+
+    @Test
+    void aSummitAloneIsNothingToClear() {
+        exploration.chooseSummit(Optional.of("seoul-2024"));
+        assertFalse(facets.canClear());
+        facets.toggle(choice(Kind.GROUPS, "G7"));
+        facets.clear();
+        assertEquals(Optional.of("seoul-2024"), exploration.place().query().summit());
     }
 
     @Test
@@ -100,6 +166,7 @@ class FacetViewModelTest {
     @Test
     void aJoinerIsFoundByStatus() {
         facets.toggle(choice(Kind.STANDINGS, "JOINED_LATER"));
+        exploration.chooseSummit(Optional.of("seoul-2024"));
         assertEquals(5, exploration.results().count(TableId.COMPANIES));
         assertEquals(5, exploration.results().count(TableId.ENDORSEMENTS));
     }

@@ -62,6 +62,7 @@ class MapPointerTest {
     @Test
     void landWithoutACodeIsNotForClicking(FxRobot robot) {
         assertTrue(map.world.shape("-SOMALILAND").isPresent());
+        robot.interact(() -> map.exploration.ask(query -> query.withGroups(Set.of("G7"))));
         Point at = map.view.camera().viewport().toScreen(map.world.shape("-SOMALILAND").orElseThrow().anchor());
         robot.clickOn(map.surface().localToScreen(at.x(), at.y()));
         assertEquals(Optional.empty(), map.selected());

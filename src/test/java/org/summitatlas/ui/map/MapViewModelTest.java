@@ -17,16 +17,17 @@ import org.summitatlas.dataset.SampleDataset;
 import org.summitatlas.geo.EqualEarth;
 import org.summitatlas.geo.World;
 import org.summitatlas.model.Atlas;
-import org.summitatlas.model.Company;
 import org.summitatlas.model.EntityKind;
 import org.summitatlas.model.EntityRef;
 import org.summitatlas.model.EnumWord;
 import org.summitatlas.model.Language;
 import org.summitatlas.model.Party;
+import org.summitatlas.model.Organization;
 import org.summitatlas.model.Standing;
 import org.summitatlas.model.State;
 import org.summitatlas.query.Matches;
 import org.summitatlas.query.Query;
+import org.summitatlas.query.Scope;
 import org.summitatlas.query.Tables;
 import org.summitatlas.ui.Bundled;
 import org.summitatlas.ui.Exploration;
@@ -78,7 +79,7 @@ class MapViewModelTest {
     @Test
     void absenceFromAnIncompleteListIsUnknown() {
         Atlas partial = atlas(SampleDataset.valid()
-                .replacing("documents.json", "\"list_complete\":true", "\"list_complete\":false"));
+                .replacing("documents.json", "\"list\":\"complete\"", "\"list\":\"partial\""));
         MapViewModel model = model(exploration(partial), Language.EN);
         model.colourBy(Optional.of(DECLARATION));
         assertEquals("unknown", model.picture().countries().get("BRA").tone());
@@ -91,7 +92,7 @@ class MapViewModelTest {
         assertEquals("count-0", tone("USA"));
         assertEquals("no-party", tone("JPN"));
         assertEquals("endorsed 1 of 2 documents open to it", english.picture().countries().get("KOR").words());
-        assertEquals(List.of("count-3", "count-2", "count-1", "count-0", "no-party"),
+        assertEquals(List.of("count-1", "count-0", "no-party"),
                 english.picture().legend().stream().map(LegendEntry::tone).toList());
     }
 
@@ -133,8 +134,8 @@ class MapViewModelTest {
             everywhere.ask(_ -> query);
             atlas.data().documents().forEach(document -> {
                 model.colourBy(Optional.of(document.id()));
-                Map<String, Long> expected = new Matches(atlas, query).parties().stream()
-                        .filter(party -> !(party instanceof Company))
+                Map<String, Long> expected = new Matches(Scope.of(atlas, Optional.empty()), query).parties().stream()
+                        .filter(party -> party instanceof State || party instanceof Organization)
                         .collect(Collectors.groupingBy(party -> EnumWord.of(atlas.standing(party, document)),
                                 Collectors.counting()));
                 expected.putIfAbsent(EnumWord.of(Standing.ENDORSED), 0L);
@@ -180,7 +181,7 @@ class MapViewModelTest {
 
     @Test
     void everyWayToColourIsOffered() {
-        assertEquals(List.of("number of documents endorsed", "Declaration", "Pledge", "Paris"),
+        assertEquals(List.of("number of documents endorsed", "Declaration", "Paris", "Convention"),
                 english.colourChoices().stream().map(MapViewModel.ColourChoice::name).toList());
     }
 }

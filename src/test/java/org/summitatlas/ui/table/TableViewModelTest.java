@@ -33,17 +33,18 @@ class TableViewModelTest {
     }
 
     private <T> TableViewModel<T> model(Table<T> table) {
-        return new TableViewModel<>(table, exploration, TableLayout.initial(table, Language.EN), Language.EN);
+        return new TableViewModel<>(table, exploration, TableLayout.USUAL, Language.EN);
     }
 
     @Test
     void showsTheRowsTheQueryFinds() {
         TableViewModel<Party> companies = companies();
-        assertEquals(27, companies.rows().size());
+        List<Party> all = companies.rows();
+        assertEquals(companies.table().rows(), all);
         exploration.ask(query -> query.withDocuments(Set.of("seoul-ai-business-pledge")));
         assertEquals(15, companies.rows().size());
         exploration.goBack();
-        assertEquals(27, companies.rows().size());
+        assertEquals(all, companies.rows());
     }
 
     @Test
@@ -66,7 +67,7 @@ class TableViewModelTest {
         TableViewModel<T> model = model(table);
         for (Column<T> column : table.columns()) {
             for (boolean descending : new boolean[] {false, true}) {
-                model.layoutProperty().set(new TableLayout(List.of(column.id()), Map.of(),
+                model.layoutProperty().set(new TableLayout(Optional.of(List.of(column.id())), Map.of(),
                         Optional.of(column.id()), descending));
                 List<Boolean> blank = model.rows().stream()
                         .map(row -> column.cell().apply(row).plain().isEmpty()).toList();
@@ -78,21 +79,19 @@ class TableViewModelTest {
     @Test
     void columnsCanBeHiddenShownAndComeBackToTheirPlace() {
         TableViewModel<Party> companies = companies();
-        List<String> before = companies.layoutProperty().get().columns();
+        List<String> before = companies.shownIds();
         Column<Party> korean = companies.table().column("name_ko");
         companies.toggle(korean);
-        assertFalse(companies.layoutProperty().get().columns().contains("name_ko"));
+        assertFalse(companies.shownIds().contains("name_ko"));
         companies.toggle(korean);
-        assertEquals(before, companies.layoutProperty().get().columns());
+        assertEquals(before, companies.shownIds());
     }
 
     @Test
     void theLastColumnCannotBeHidden() {
         TableViewModel<Party> companies = companies();
-        companies.table().columns().stream()
-                .filter(column -> companies.layoutProperty().get().columns().contains(column.id()))
-                .forEach(companies::toggle);
-        assertEquals(1, companies.layoutProperty().get().columns().size());
+        companies.shownColumns().forEach(companies::toggle);
+        assertEquals(1, companies.shownIds().size());
     }
 
     /** For random filters, sorts and choices of columns, the sheet is exactly what is shown. */
@@ -104,6 +103,7 @@ class TableViewModelTest {
             exploration.ask(query -> query.withDocuments(random.nextBoolean() ? Set.of() : Set.of("seoul-declaration"))
                     .withGroups(random.nextBoolean() ? Set.of() : Set.of("G7"))
                     .withText(random.nextBoolean() ? "" : "an"));
+            exploration.chooseSummit(random.nextBoolean() ? Optional.empty() : Optional.of("seoul-2024"));
             checkSheet(exploration.tables().table(id), random);
         }
     }
@@ -115,7 +115,8 @@ class TableViewModelTest {
             return;
         }
         String sort = columns.get(random.nextInt(columns.size()));
-        model.layoutProperty().set(new TableLayout(columns, Map.of(), Optional.of(sort), random.nextBoolean()));
+        model.layoutProperty().set(new TableLayout(Optional.of(columns), Map.of(), Optional.of(sort),
+                random.nextBoolean()));
         assertEquals(columns, model.sheet().header());
         List<List<Cell>> shown = model.rows().stream()
                 .map(row -> columns.stream().map(column -> table.column(column).cell().apply(row)).toList()).toList();
@@ -137,17 +138,21 @@ class TableViewModelTest {
     @EnumSource(TableId.class)
     void aLayoutSurvivesTheSettingsFile(TableId id) {
         Table<?> table = exploration.tables().table(id);
-        TableLayout layout = TableLayout.initial(table, Language.KO);
-        TableLayout arranged = layout.withColumns(layout.columns().reversed())
-                .withWidth(layout.columns().getFirst(), 123).withSort(Optional.of(layout.columns().getLast()), true);
-        assertEquals(Optional.of(arranged), TableLayout.parse(arranged.toLine(), table));
-        assertEquals(Optional.of(layout), TableLayout.parse(layout.toLine(), table));
+        List<String> columns = table.columns().stream().map(Column::id).toList();
+        TableLayout sorted = TableLayout.USUAL.withWidth(columns.getFirst(), 123).withWidth(columns.getLast(), 77)
+                .withSort(Optional.of(columns.getLast()), true);
+        TableLayout arranged = sorted.withColumns(columns.reversed());
+        for (TableLayout layout : List.of(TableLayout.USUAL, sorted, arranged)) {
+            assertEquals(Optional.of(layout), TableLayout.parse(layout.toLine(), table));
+        }
     }
 
     @Test
     void aLayoutOfAnotherVersionIsTakenAsFarAsItGoes() {
         Table<?> table = exploration.tables().table(TableId.COMPANIES);
-        assertEquals(List.of("name"), TableLayout.parse("gone,name:99999,name;-gone", table).orElseThrow().columns());
+        assertEquals(List.of("name"), TableLayout.parse("gone,name:99999,name;-gone", table).orElseThrow()
+                .columns().orElseThrow());
+        assertEquals(TableLayout.USUAL, TableLayout.parse("*,gone:80;gone", table).orElseThrow());
         assertTrue(TableLayout.parse("gone;gone", table).isEmpty());
         assertTrue(TableLayout.parse("", table).isEmpty());
         assertTrue(TableLayout.parse(";;::,,", table).isEmpty());

@@ -1,0 +1,54 @@
+package org.summitatlas.ui.detail;
+
+import org.summitatlas.model.Document;
+import org.summitatlas.model.Standing;
+
+/** What putting one's name to a document is called: one endorses a declaration, signs a treaty, backs an initiative. */
+enum Verb {
+    ENDORSE("endorsed", "joined-later", "word.endorsed", "word.joined-later"),
+    SIGN("signed", "signed-later", "word.signed", "word.signed-later"),
+    COMMIT("committed", "committed-later", "word.committed", "word.committed-later"),
+    BELONG("members", "members-later", "word.member", "word.member-later"),
+    BACK("backers", "backers-later", "word.backer", "word.backer-later");
+
+    private final String heading;
+    private final String laterHeading;
+    private final String word;
+    private final String laterWord;
+
+    Verb(String heading, String laterHeading, String word, String laterWord) {
+        this.heading = heading;
+        this.laterHeading = laterHeading;
+        this.word = word;
+        this.laterWord = laterWord;
+    }
+
+    static Verb of(Document document) {
+        return switch (document.kind()) {
+            case DECLARATION, ANNEX, STATEMENT, REPORT -> ENDORSE;
+            case TREATY -> SIGN;
+            case COMMITMENTS, PLEDGE -> COMMIT;
+            case NETWORK -> BELONG;
+            case INITIATIVE -> BACK;
+        };
+    }
+
+    /** The heading over those who did it. */
+    String heading(Pieces pieces) {
+        return pieces.say(heading);
+    }
+
+    /** The heading over those who did it afterwards. */
+    String laterHeading(Pieces pieces) {
+        return pieces.say(laterHeading);
+    }
+
+    /** The standing in a few words, as they follow "27 states and the EU". */
+    String word(Standing standing, Pieces pieces) {
+        return switch (standing) {
+            case ENDORSED -> pieces.say(word);
+            case JOINED_LATER -> pieces.say(laterWord);
+            default -> pieces.messages().term(standing);
+        };
+    }
+}

@@ -29,7 +29,7 @@ final class FollowUpTables {
                 .addHidden("first_label", item ->
                         Cells.text(promise.apply(item).first().flatMap(Framework.Version::label)))
                 .add("first", item -> Cells.day(promise.apply(item).first().map(Framework.Version::date)))
-                .addHidden("latest_label", item ->
+                .add("latest_label", item ->
                         Cells.text(promise.apply(item).latest().flatMap(Framework.Version::label)))
                 .add("latest", item -> Cells.day(promise.apply(item).latest().map(Framework.Version::date)))
                 .add("days_to_first", item -> days(promise.apply(item)))

@@ -2,6 +2,7 @@ package org.summitatlas.ui.common;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.Arc;
 import javafx.scene.shape.ArcType;
 import javafx.scene.shape.Circle;
@@ -21,6 +22,9 @@ public final class StandingGlyph extends Region {
 
     /** Width and height beside text of the usual size. */
     public static final double SIZE = 10;
+
+    /** A frame may be painted before the style sheet has been applied: nothing is better than stock black. */
+    private static final Color UNPAINTED = Color.TRANSPARENT;
 
     private final double size;
     private Standing standing;
@@ -98,11 +102,14 @@ public final class StandingGlyph extends Region {
         if (shape instanceof Arc arc) {
             arc.setType(ArcType.CHORD);
         }
+        shape.setFill(UNPAINTED);
         shape.getStyleClass().add("solid");
         return shape;
     }
 
     private static Shape stroked(Shape shape) {
+        shape.setFill(UNPAINTED);
+        shape.setStroke(UNPAINTED);
         shape.getStyleClass().add("stroked");
         return shape;
     }

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.summitatlas.model.Attendance;
+import org.summitatlas.model.Capacity;
 import org.summitatlas.model.Disagreement;
 import org.summitatlas.model.EntityKind;
 import org.summitatlas.model.EntityRef;
 import org.summitatlas.model.Mode;
 import org.summitatlas.model.Outcome;
 import org.summitatlas.model.Person;
+import org.summitatlas.model.Summit;
 
 /** Describes somebody's part in a session or summit, from whichever side the reader comes. */
 record Attendances(Pieces pieces) {
@@ -39,17 +41,22 @@ record Attendances(Pieces pieces) {
                 : Phrase.plain(pieces.say("delegation"));
     }
 
-    /** Named by where it was, with the day. */
+    /** Named by where it was, with the day, and the summit where that is not its name already. */
     Entry byPlace(Attendance attendance) {
         EntityRef at = attendance.at();
-        Optional<String> day = at.kind() == EntityKind.SESSION
+        Summit summit = pieces.atlas().summit(pieces.atlas().summitOf(attendance));
+        boolean isSession = at.kind() == EntityKind.SESSION;
+        Optional<String> day = isSession
                 ? pieces.atlas().session(at.id()).date().map(pieces.messages()::date)
-                : Optional.of(SummitDetail.days(pieces.atlas().summit(at.id()), pieces));
+                : Optional.of(SummitDetail.days(summit, pieces));
+        Optional<Phrase> whose = Optional.of(Phrase.link(pieces.of(summit.shortName()), summit.ref()))
+                .filter(_ -> isSession);
         Entry entry = Entry.of(attendance.id(), pieces.link(at))
                 .withFlag(attendance.person().flatMap(id ->
                         pieces.flag(EntityKind.PERSON.ref(id), item -> item.about().contains(at))));
         return complete(entry, attendance,
-                Stream.concat(day.map(Phrase::plain).stream(), details(attendance, true).stream()).toList());
+                Stream.of(whose.stream(), day.map(Phrase::plain).stream(), details(attendance, true).stream())
+                        .flatMap(phrases -> phrases).toList());
     }
 
     private Entry complete(Entry entry, Attendance attendance, List<Phrase> details) {
@@ -66,9 +73,12 @@ record Attendances(Pieces pieces) {
         if (withParty) {
             attendance.party().map(id -> pieces.link(pieces.atlas().party(id).ref())).ifPresent(details::add);
         }
-        details.add(pieces.term(attendance.capacity()));
+        boolean attended = attendance.outcome() == Outcome.ATTENDED;
+        if (attended || attendance.capacity() != Capacity.PARTICIPANT) {
+            details.add(pieces.term(attendance.capacity()));
+        }
         // How somebody took part is only a question where somebody did.
-        if (attendance.outcome() == Outcome.ATTENDED || attendance.mode() != Mode.UNKNOWN) {
+        if (attended || attendance.mode() != Mode.UNKNOWN) {
             details.add(pieces.term(attendance.mode()));
         }
         return details;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
@@ -88,10 +89,11 @@ final class BadgeBar {
     }
 
     private void fill(MapPicture picture, List<Status> rest) {
-        String chosen = rest.stream().map(Status::id).filter(picture::isSelected).findFirst()
-                .orElseGet(() -> messages.text("map.badges.more", rest.size()));
-        more.setText(chosen);
-        more.setAccessibleText(messages.text("map.badges.more.accessible", rest.size()));
+        Optional<Status> chosen = rest.stream().filter(status -> picture.isSelected(status.id())).findFirst();
+        String inside = messages.text("map.badges.more.accessible", rest.size());
+        more.setText(chosen.map(Status::id).orElseGet(() -> messages.text("map.badges.more", rest.size())));
+        more.setAccessibleText(chosen.map(status -> messages.text("map.selected", status.text()))
+                .map(selected -> messages.text("map.badges.item", selected, inside)).orElse(inside));
         more.getStyleClass().setAll("menu-button", "map-badge");
         more.getItems().setAll(rest.stream().map(status -> item(status, picture.isSelected(status.id()))).toList());
     }

@@ -13,22 +13,34 @@ import org.summitatlas.ui.common.StandingGlyph;
 final class LegendView {
 
     private final VBox box;
+    private boolean brief;
 
     LegendView(VBox box) {
         this.box = box;
     }
 
-    void show(MapPicture picture) {
-        box.getChildren().setAll(picture.legend().stream().map(LegendView::line).toList());
+    /** Leaves the counts out, where they would cover the map. */
+    void shorten(boolean toWords, MapPicture picture) {
+        if (toWords != brief) {
+            brief = toWords;
+            show(picture);
+        }
     }
 
-    private static Node line(LegendEntry entry) {
+    void show(MapPicture picture) {
+        box.getChildren().setAll(picture.legend().stream().map(this::line).toList());
+    }
+
+    private Node line(LegendEntry entry) {
         StackPane sign = new StackPane(entry.standing().<Node>map(StandingGlyph::new).orElseGet(LegendView::swatch));
         sign.getStyleClass().add("sign");
         Label words = new Label(entry.words());
-        Label count = new Label(entry.count());
-        count.getStyleClass().add("count");
-        HBox line = new HBox(sign, words, count);
+        HBox line = new HBox(sign, words);
+        if (!brief) {
+            Label count = new Label(entry.count());
+            count.getStyleClass().add("count");
+            line.getChildren().add(count);
+        }
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().addAll("entry", entry.tone());
         return line;

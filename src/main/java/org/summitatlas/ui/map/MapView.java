@@ -61,6 +61,7 @@ public final class MapView {
     private final MapCamera camera;
     private final MapFocus focus;
     private final BadgeBar badgeBar;
+    private final LegendView legendView;
 
     /** @param tasks reads finer borders in the background */
     public MapView(MapViewModel model, Messages messages, Tasks tasks) {
@@ -77,7 +78,7 @@ public final class MapView {
         focus = new MapFocus(surface, model, camera, countries, ring, focusCard, subscriptions);
         new MapKeys(surface, model, camera, focus, new TypeAhead(System::nanoTime));
         new MapGestures(surface, camera, this::choose, new Pointing(surface, model, countries, card));
-        LegendView legendView = new LegendView(legend);
+        legendView = new LegendView(legend);
         badgeBar = new BadgeBar(badges, model, messages);
         ColourMenu colourMenu = new ColourMenu(colour, model, messages);
         subscriptions.follow(model.pictureProperty(), picture -> {
@@ -145,6 +146,7 @@ public final class MapView {
         note.pseudoClassStateChanged(NARROW, narrow);
         colourBy.setVisible(!narrow);
         colourBy.setManaged(!narrow);
+        legendView.shorten(narrow, model.picture());
         badgeBar.fit(surface.getWidth() - (narrow ? COLOUR_ROOM / 2 : COLOUR_ROOM));
         camera.resize(surface.getWidth(), surface.getHeight());
     }

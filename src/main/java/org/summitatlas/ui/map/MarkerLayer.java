@@ -19,7 +19,7 @@ import org.summitatlas.geo.Viewport;
 final class MarkerLayer implements Layer {
 
     /** A country whose mainland holds no circle this wide, in pixels, gets a mark. */
-    static final double VISIBLE = 3;
+    static final double VISIBLE = 2;
 
     private final MapViewModel model;
     private final Pins leaders = new Pins();

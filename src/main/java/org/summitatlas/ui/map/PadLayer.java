@@ -1,6 +1,7 @@
 package org.summitatlas.ui.map;
 
 import javafx.scene.Group;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import org.summitatlas.geo.Markers;
 import org.summitatlas.geo.Shape;
@@ -27,6 +28,8 @@ final class PadLayer implements Layer {
         Pad(String id) {
             super(-Markers.SIZE / 2, -Markers.SIZE / 2, Markers.SIZE, Markers.SIZE);
             this.id = id;
+            // The first frame may be painted before the style sheet has been applied, and black is the stock fill.
+            setFill(Color.TRANSPARENT);
             getStyleClass().setAll("map-pad");
         }
 

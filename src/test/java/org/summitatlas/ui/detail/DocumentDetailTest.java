@@ -129,7 +129,7 @@ class DocumentDetailTest {
     void absenceIsSaidInWords() {
         Section notListed = section(sample("document:convention"), "Not listed");
         Block.Folded folded = (Block.Folded) notListed.blocks().getFirst();
-        assertEquals("3 states in this dataset could have put their name to it and are not listed", folded.words());
+        assertEquals("3 states in this dataset are of a kind that can be on this list and are not", folded.words());
         assertEquals(List.of("China", "Brazil", "United States"), names(notListed));
         assertTrue(names(section(sample("document:seoul-declaration"), "Attended, not listed")).contains("China"));
         assertTrue(((Block.Prose) section(sample("document:seoul-pledge"), "Not listed").blocks().getFirst()).text()
@@ -138,7 +138,7 @@ class DocumentDetailTest {
 
     @Test
     void howMuchOfTheListIsKnownIsSaidInWords() {
-        assertTrue(summary(sample("document:seoul-pledge")).endsWith("the list is partial: 1 of 3 named (companies)"));
+        assertTrue(summary(sample("document:seoul-pledge")).endsWith("the list is partial: 1 named, 3 counted (companies)"));
         SampleDataset untold = with("documents.json", "\"list_total\":\"pledge-total\",", "");
         assertTrue(summary(Details.of(untold, "document:seoul-pledge"))
                 .endsWith("the list we have is partial: 1 named"));

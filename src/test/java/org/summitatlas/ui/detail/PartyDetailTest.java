@@ -93,7 +93,7 @@ class PartyDetailTest {
         assertTrue(china.evidence().size() > statement.evidence().size());
         Entry openai = entry(section(sample("party:openai"), SERIES), "Pledge");
         assertEquals(Optional.of(Standing.UNKNOWN), openai.standing());
-        assertEquals(List.of("unknown", "the list is partial: 1 of 3 named (companies)"), texts(openai.details()));
+        assertEquals(List.of("unknown", "the list is partial: 1 named, 3 counted (companies)"), texts(openai.details()));
         Entry declined = entry(section(sample("party:USA"), SERIES), "Paris");
         assertEquals(Optional.of(Standing.DECLINED), declined.standing());
         assertEquals(List.of("Said so."), declined.notes());
@@ -135,7 +135,7 @@ class PartyDetailTest {
     void aCompanyShowsWhatItPromisedAndWhatItPublished() {
         Section framework = section(sample("party:samsung-electronics"), "Framework");
         assertEquals(List.of("promised 2024", "primary"), texts(entry(framework, "Pledge").details()));
-        assertEquals(List.of("looked for until Jun 2025", "primary"), texts(entry(framework, "A framework").details()),
+        assertEquals(List.of("checked until Jun 2025", "primary"), texts(entry(framework, "A framework").details()),
                 "the promise is known to the year, so no days are counted");
         assertEquals(new Block.Address("First version: v1 · Aug 2024", new WebAddress("https://example.org/v1")),
                 framework.blocks().get(2));

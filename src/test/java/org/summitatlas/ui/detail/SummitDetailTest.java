@@ -36,7 +36,7 @@ class SummitDetailTest {
         Detail albanese = bundled("person:anthony-albanese");
         Entry session = entry(section(albanese, "Sessions"), "AI Seoul Summit Leaders' Session");
         assertEquals(Optional.of("absent"), session.badge());
-        assertEquals(List.of("21 May 2024", "Prime Minister", "Australia", "participant"), texts(session.details()));
+        assertEquals(List.of("Seoul 2024", "21 May 2024", "Prime Minister", "Australia"), texts(session.details()));
         assertEquals(EntityKind.SESSION, session.title().target().orElseThrow().kind());
         assertFalse(session.evidence().isEmpty());
         Detail kishida = bundled("person:kishida-fumio", Language.KO);

@@ -15,6 +15,8 @@ import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.summitatlas.geo.Point;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -100,8 +102,10 @@ class MapPointerTest {
         assertEquals(40, end.getY() - start.getY(), 12);
     }
 
-    @Test
-    void everyStateThatTakesPartCanBeHit(FxRobot robot) {
+    @ParameterizedTest
+    @CsvSource({"960, 560", "900, 400", "1400, 420"})
+    void everyStateThatTakesPartCanBeHit(double width, double height, FxRobot robot) {
+        robot.interact(() -> map.resize(width, height));
         List<String> states = map.model.reachable();
         Set<String> hit = new HashSet<>();
         for (String id : states) {

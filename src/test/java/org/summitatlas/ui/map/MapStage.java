@@ -8,6 +8,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.summitatlas.geo.EqualEarth;
 import org.summitatlas.geo.Markers;
@@ -48,6 +49,15 @@ final class MapStage {
         pane.applyCss();
         pane.layout();
         view.camera().settle();
+    }
+
+    /** Gives the map itself, without the strip above it, a size in pixels. */
+    void resize(double width, double height) {
+        Scene scene = view.root().getScene();
+        scene.getWindow().setWidth(width);
+        scene.getWindow().setHeight(height + scene.getHeight() - ((Region) surface()).getHeight());
+        scene.getRoot().layout();
+        view.settle();
     }
 
     Optional<String> selected() {

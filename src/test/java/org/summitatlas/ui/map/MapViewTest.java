@@ -6,12 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.stage.Stage;
@@ -63,6 +68,68 @@ class MapViewTest {
         assertFalse(china.getStyleClass().contains("count-1"));
         assertEquals(china, map.country("CHN"));
         assertEquals("Colour the map by: Ministerial Statement", colour.getAccessibleText());
+    }
+
+    @Test
+    void comparisonListsStandLastUnderAHeading(FxRobot robot) {
+        List<MenuItem> items = robot.lookup("#colour").queryAs(MenuButton.class).getItems();
+        List<String> texts = items.stream().map(MenuItem::getText).toList();
+        int heading = texts.indexOf("Outside the series");
+        assertTrue(items.get(heading).isDisable(), "not for choosing");
+        assertEquals(map.model.colourChoices().stream().filter(choice -> !choice.isOfSeries())
+                .map(MapViewModel.ColourChoice::name).toList(), texts.subList(heading + 1, texts.size()));
+        assertTrue(texts.indexOf("New Delhi Declaration") < heading);
+    }
+
+    @Test
+    void organizationsWithoutRoomWaitInAMenu(FxRobot robot) {
+        MenuButton more = robot.lookup(".map-badges > .menu-button").query();
+        Set<Node> buttons = map.view.root().lookupAll(".map-badges > .toggle-button");
+        int waiting = map.model.picture().badges().size() - buttons.size();
+        assertEquals(waiting, more.getItems().size());
+        assertEquals("+" + waiting, more.getText());
+        assertEquals(waiting + " more organizations", more.getAccessibleText());
+        robot.interact(buttons.stream().reduce((_, last) -> last).orElseThrow()::requestFocus);
+        robot.push(KeyCode.TAB);
+        assertTrue(more.isFocused(), "the next stop for Tab");
+        robot.push(KeyCode.SPACE);
+        assertTrue(more.isShowing());
+        robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
+        Status chosen = map.model.picture().badges().stream()
+                .filter(status -> map.model.picture().isSelected(status.id())).findFirst().orElseThrow();
+        assertTrue(buttons.stream().noneMatch(button -> ((ToggleButton) button).getText().equals(chosen.id())));
+        assertEquals(chosen.id(), more.getText());
+        assertTrue(more.getAccessibleText().startsWith(chosen.text() + ", selected"), more.getAccessibleText());
+    }
+
+    @Test
+    void organizationsThatTheQueryFindsComeFirst(FxRobot robot) {
+        Status last = map.model.picture().badges().getLast();
+        robot.interact(() -> map.exploration.ask(query -> query.withText(last.name())));
+        List<Status> found = map.model.picture().badges().stream().filter(Status::shown).toList();
+        assertTrue(found.stream().map(Status::id).toList().contains(last.id()));
+        HBox badges = (HBox) map.view.root().lookup(".map-badges");
+        assertEquals(found.getFirst().id(), ((ToggleButton) badges.getChildren().getFirst()).getText());
+    }
+
+    @Test
+    void aWiderMapHasRoomForMoreOrganizations(FxRobot robot) {
+        int before = map.view.root().lookupAll(".map-badges > .toggle-button").size();
+        robot.interact(() -> map.resize(1600, 500));
+        assertEquals(map.model.picture().badges().size(), map.view.root().lookupAll(".map-badges > .toggle-button").size());
+        robot.interact(() -> map.resize(500, 300));
+        assertTrue(map.view.root().lookupAll(".map-badges > .toggle-button").size() < before);
+        assertFalse(map.view.root().lookupAll(".map-badges > .menu-button").isEmpty());
+    }
+
+    @Test
+    void onANarrowMapTheLegendLeavesTheCountsToTheSummary(FxRobot robot) {
+        assertFalse(map.view.root().lookupAll(".map-legend .count").isEmpty());
+        int lines = map.view.root().lookupAll(".map-legend > .entry").size();
+        robot.interact(() -> map.resize(500, 300));
+        assertTrue(map.view.root().lookupAll(".map-legend .count").isEmpty());
+        assertEquals(lines, map.view.root().lookupAll(".map-legend > .entry").size());
+        assertTrue(map.surface().getAccessibleText().contains(" states"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -14,6 +15,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -35,6 +37,9 @@ final class TourStage {
 
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
+
+    /** What stays in sight above a part scrolled to, in pixels: its heading. */
+    private static final double ABOVE = 90;
 
     private final Exploration exploration;
     private final Notices notices = new Notices();
@@ -133,6 +138,24 @@ final class TourStage {
     void fire(String styleClass) {
         layOut();
         ((ButtonBase) scene.lookup("." + styleClass)).fire();
+        layOut();
+    }
+
+    /** Scrolls the details until the first part of a style class stands at the top. */
+    void scrollTo(String styleClass) {
+        layOut();
+        ScrollPane pane = (ScrollPane) scene.lookup(".detail .scroll-pane");
+        Bounds part = scene.lookup(".detail ." + styleClass).localToScene(new BoundingBox(0, 0, 0, 0));
+        Bounds content = pane.getContent().localToScene(pane.getContent().getLayoutBounds());
+        double hidden = content.getHeight() - pane.getViewportBounds().getHeight();
+        pane.setVvalue(Math.clamp((part.getMinY() - content.getMinY() - ABOVE) / hidden, 0, 1));
+        layOut();
+    }
+
+    /** Scrolls the details to their end. */
+    void scrollToEnd() {
+        layOut();
+        ((ScrollPane) scene.lookup(".detail .scroll-pane")).setVvalue(1);
         layOut();
     }
 

@@ -57,7 +57,10 @@ record TourStep(String name, Consumer<TourStage> gestures) {
                 new TourStep("summit-ahead", stage -> show(stage, TableId.SUMMITS, EntityKind.SUMMIT, "geneva-2027")),
                 new TourStep("declined", stage -> stage.exploration().go(
                         Place.START.withColour(Optional.of(PARIS)).withSelection(EntityKind.PARTY.ref("USA")))),
-                new TourStep("reconciliation", stage -> show(stage, TableId.FIGURES, EntityKind.DOCUMENT, PARIS)),
+                new TourStep("reconciliation", stage -> {
+                    show(stage, TableId.FIGURES, EntityKind.DOCUMENT, PARIS);
+                    stage.scrollTo("reconciled");
+                }),
                 new TourStep("joined-later", stage -> {
                     stage.exploration().go(Place.START.withColour(Optional.of("bletchley-declaration"))
                             .withTable(TableId.DOCUMENTS));
@@ -75,6 +78,7 @@ record TourStep(String name, Consumer<TourStage> gestures) {
                 new TourStep("treaty", stage -> {
                     show(stage, TableId.COUNTRIES, EntityKind.DOCUMENT, "cets-225");
                     stage.exploration().change(place -> place.withColour(Optional.of("cets-225")));
+                    stage.scrollToEnd();
                 }),
                 new TourStep("search", stage -> stage.exploration().go(
                         Place.START.withTable(TableId.LEADERS).withQuery(Query.EVERYTHING.withText("윤석열")))),

@@ -38,10 +38,30 @@ final class EntryNode extends HBox {
     }
 
     private void addSign(Node sign) {
-        StackPane column = new StackPane(sign);
+        StackPane column = new SignColumn(sign);
         column.getStyleClass().add("sign");
         getStyleClass().add("signed");
         getChildren().add(column);
+    }
+
+    /** As wide as what stands in it, so that "14–15" does not run into the text, and never narrower than a glyph's. */
+    private static final class SignColumn extends StackPane {
+
+        private static final double LEAST = 16;
+
+        SignColumn(Node sign) {
+            super(sign);
+        }
+
+        @Override
+        protected double computeMinWidth(double height) {
+            return computePrefWidth(height);
+        }
+
+        @Override
+        protected double computePrefWidth(double height) {
+            return Math.max(LEAST, super.computePrefWidth(height));
+        }
     }
 
     private WrapPane title(Entry entry, VBox below) {

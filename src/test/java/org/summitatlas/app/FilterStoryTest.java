@@ -74,7 +74,10 @@ class FilterStoryTest extends WindowStory {
 
     @Test
     void theSwitchShowsOneSummitEverywhere(FxRobot robot) {
-        robot.interact(() -> exploration.chooseSummit(Optional.of("paris-2025")));
+        MenuButton menu = (MenuButton) scene.lookup(".summit-menu");
+        assertEquals("All", menu.getText());
+        robot.clickOn(menu).clickOn("Paris 2025");
+        assertEquals("Paris 2025", menu.getText());
         assertTrue(sentence().startsWith("At Paris 2025, "), sentence());
         assertEquals(exploration.results().count(TableId.COUNTRIES), table(TableId.COUNTRIES).getItems().size());
         assertNotNull(node("documents-paris-statement"));
@@ -82,6 +85,7 @@ class FilterStoryTest extends WindowStory {
         assertEquals(Optional.of(EntityKind.SUMMIT.ref("paris-2025")), exploration.place().selection());
         robot.interact(exploration::goBack);
         assertNotNull(node("documents-seoul-declaration"));
+        assertEquals("All", menu.getText());
     }
 
     @Test

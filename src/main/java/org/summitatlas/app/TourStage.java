@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.BoundingBox;
@@ -134,18 +135,28 @@ final class TourStage {
         layOut();
     }
 
-    /** Presses the first control of a style class. */
-    void fire(String styleClass) {
+    /** Presses the first control that a selector finds. */
+    void fire(String selector) {
         layOut();
-        ((ButtonBase) scene.lookup("." + styleClass)).fire();
+        ((ButtonBase) scene.lookup(selector)).fire();
         layOut();
     }
 
-    /** Scrolls the details until the first part of a style class stands at the top. */
-    void scrollTo(String styleClass) {
+    /**
+     * Scrolls a part to the top of the pane it is in.
+     *
+     * @param selector what finds it, such as {@code #kinds-STATE}; the first one counts
+     * @throws IllegalStateException if there is none, since the tour would show the wrong thing
+     */
+    void scrollTo(String selector) {
         layOut();
-        ScrollPane pane = (ScrollPane) scene.lookup(".detail .scroll-pane");
-        Bounds part = scene.lookup(".detail ." + styleClass).localToScene(new BoundingBox(0, 0, 0, 0));
+        Node found = scene.lookup(selector);
+        if (found == null) {
+            throw new IllegalStateException("the window has nothing at " + selector);
+        }
+        ScrollPane pane = Stream.iterate(found, Node::getParent).filter(ScrollPane.class::isInstance)
+                .map(ScrollPane.class::cast).findFirst().orElseThrow();
+        Bounds part = found.localToScene(new BoundingBox(0, 0, 0, 0));
         Bounds content = pane.getContent().localToScene(pane.getContent().getLayoutBounds());
         double hidden = content.getHeight() - pane.getViewportBounds().getHeight();
         pane.setVvalue(Math.clamp((part.getMinY() - content.getMinY() - ABOVE) / hidden, 0, 1));

@@ -25,7 +25,7 @@ record TourStep(String name, Consumer<TourStage> gestures) {
         return List.of(
                 new TourStep("open", _ -> { }),
                 new TourStep("republic-of-korea", stage -> stage.click("country-KOR")),
-                new TourStep("evidence", stage -> stage.fire("evidence-toggle")),
+                new TourStep("evidence", stage -> stage.fire(".evidence-toggle")),
                 new TourStep("ministerial-statement", stage -> stage.tick("documents-" + MINISTERIAL)),
                 new TourStep("coloured-by-document", stage -> stage.exploration().go(
                         Place.START.withColour(Optional.of(MINISTERIAL)).withSelection(EntityKind.PARTY.ref("CHN")))),
@@ -51,6 +51,12 @@ record TourStep(String name, Consumer<TourStage> gestures) {
                 new TourStep("disagreement", stage ->
                         show(stage, TableId.DISAGREEMENTS, EntityKind.DISAGREEMENT, "pledge-company-count")),
                 new TourStep("not-a-participant", stage -> show(stage, TableId.COUNTRIES, EntityKind.PARTY, "VEN")),
+                new TourStep("typed-absence", stage -> {
+                    stage.exploration().go(Place.START.withColour(Optional.of(MINISTERIAL))
+                            .withSelection(EntityKind.PARTY.ref("CHN")));
+                    stage.tick("standings-ATTENDED_NOT_LISTED");
+                    stage.scrollTo("#standings-ENDORSED");
+                }),
                 new TourStep("bletchley", stage -> at(stage, "bletchley-2023", TableId.LEADERS)),
                 new TourStep("paris", stage -> at(stage, "paris-2025", TableId.COUNTRIES)),
                 new TourStep("new-delhi", stage -> at(stage, "new-delhi-2026", TableId.ATTENDANCES)),
@@ -59,7 +65,7 @@ record TourStep(String name, Consumer<TourStage> gestures) {
                         Place.START.withColour(Optional.of(PARIS)).withSelection(EntityKind.PARTY.ref("USA")))),
                 new TourStep("reconciliation", stage -> {
                     show(stage, TableId.FIGURES, EntityKind.DOCUMENT, PARIS);
-                    stage.scrollTo("reconciled");
+                    stage.scrollTo(".detail .reconciled");
                 }),
                 new TourStep("joined-later", stage -> {
                     stage.exploration().go(Place.START.withColour(Optional.of("bletchley-declaration"))
@@ -69,6 +75,7 @@ record TourStep(String name, Consumer<TourStage> gestures) {
                 new TourStep("follow-through", stage -> {
                     show(stage, TableId.FRAMEWORKS, EntityKind.PARTY, "anthropic");
                     stage.tick("follow-throughs-PUBLISHED");
+                    stage.scrollTo(".detail .address");
                 }),
                 new TourStep("none-found", stage -> {
                     show(stage, TableId.COMPANIES, EntityKind.PARTY, "mistral-ai");
@@ -101,7 +108,7 @@ record TourStep(String name, Consumer<TourStage> gestures) {
 
     private static void at(TourStage stage, String summit, TableId table) {
         stage.exploration().go(Place.START.withTable(table));
-        stage.exploration().chooseSummit(Optional.of(summit));
+        stage.fire("#summit-" + summit);
     }
 
     private static void show(TourStage stage, TableId table, EntityKind kind, String id) {

@@ -25,8 +25,8 @@ final class DisagreementDetail {
                                 new Block.Prose(disagreement.followed().isEmpty() ? pieces.say("follows-none.sentence")
                                         : pieces.say("follows.sentence", disagreement.followed().getAsInt() + 1)),
                                 new Block.Prose(pieces.of(disagreement.reading()))),
-                        Section.of(pieces.say("concerns"),
-                                new Block.Names(disagreement.about().stream().map(pieces::link).toList()))));
+                        Section.ofNames(pieces.say("concerns"),
+                                disagreement.about().stream().map(pieces::link).toList())));
     }
 
     /** Who says so stands beside each account, so that they can be weighed before any evidence is opened. */

@@ -72,7 +72,7 @@ final class DocumentDetail {
         boolean grew = tally.later().total() > 0;
         Verb verb = Verb.of(document);
         return Stream.of(
-                figure(grew ? tally.atSigning() : tally.today(), grew ? pieces.say("at-signing")
+                figure(grew ? tally.atSigning() : tally.today(), grew ? verb.first(pieces)
                         : verb.word(Standing.ENDORSED, pieces)),
                 figure(tally.dayUnknown(), pieces.say(grew ? "day-unknown" : "day-unknown.of-these")),
                 figure(tally.later(), verb.word(Standing.JOINED_LATER, pieces)),

@@ -52,7 +52,7 @@ final class DocumentEndorsers {
                 Section.folded(pieces.say("declined"), with(EndorsementStatus.DECLINED).stream()
                         .map(this::entry).toList()),
                 Section.folded(pieces.say("ratifications"), ratified()),
-                Section.of(pieces.say("present"), present()),
+                Section.ofNames(pieces.say("present"), present()),
                 Section.of(pieces.say("not-on-list"), notOnList()));
     }
 
@@ -90,7 +90,7 @@ final class DocumentEndorsers {
             items.stream().filter(item -> !alike.contains(item)).map(this::entry).forEach(blocks::add);
             if (!alike.isEmpty()) {
                 note.map(pieces::of).map(Block.Prose::new).ifPresent(blocks::add);
-                blocks.add(pieces.names(alike.stream().map(item -> atlas.party(item.party())).toList()));
+                blocks.add(new Block.Names(pieces.parties(alike.stream().map(Endorsement::party).toList())));
             }
         });
         return blocks;
@@ -138,9 +138,8 @@ final class DocumentEndorsers {
     }
 
     /** Who was there when it was adopted and is not among its endorsers; each name leads to the evidence. */
-    private List<Block> present() {
-        List<Party> parties = standing(Standing.ATTENDED_NOT_LISTED);
-        return parties.isEmpty() ? List.of() : List.of(pieces.names(parties));
+    private List<Phrase> present() {
+        return pieces.names(standing(Standing.ATTENDED_NOT_LISTED));
     }
 
     private List<Block> notOnList() {
@@ -152,7 +151,7 @@ final class DocumentEndorsers {
         }
         List<Party> parties = standing(Standing.NOT_LISTED);
         return parties.isEmpty() ? List.of() : List.of(new Block.Folded(
-                pieces.say("not-on-list.count", pieces.count(parties)), List.of(pieces.names(parties))));
+                pieces.say("not-on-list.count", pieces.count(parties)), List.of(new Block.Names(pieces.names(parties)))));
     }
 
     private List<Party> standing(Standing standing) {

@@ -27,7 +27,6 @@ final class Participants {
     static List<Attendance> inOrder(List<Attendance> attendances, Atlas atlas) {
         return attendances.stream().sorted(
                 Comparator.comparing((Attendance item) -> atlas.summit(atlas.summitOf(item)).start().earliest())
-                        .thenComparing(item -> item.at().kind() == EntityKind.SESSION)
                         .thenComparing(item -> session(item.at(), atlas), Comparator.nullsFirst(SessionDetail.BY_TIME)))
                 .toList();
     }
@@ -83,7 +82,8 @@ final class Participants {
                         item -> item.outcome() == Outcome.ATTENDED && item.note().isEmpty()));
         List<Block> blocks = new ArrayList<>();
         if (!byLength.get(true).isEmpty()) {
-            blocks.add(pieces.parties(byLength.get(true).stream().flatMap(item -> item.party().stream()).toList()));
+            blocks.add(new Block.Names(
+                    pieces.parties(byLength.get(true).stream().flatMap(item -> item.party().stream()).toList())));
         }
         byLength.get(false).forEach(item -> blocks.add(words.byWho(item, true)));
         return Section.folded(pieces.say("delegations"), blocks);

@@ -79,12 +79,12 @@ record Pieces(Atlas atlas, Messages messages) {
         };
     }
 
-    Block.Names parties(List<String> ids) {
-        return names(ids.stream().map(atlas::party).toList());
+    List<Phrase> parties(List<String> ids) {
+        return ids.stream().map(EntityKind.PARTY::ref).map(this::link).toList();
     }
 
-    Block.Names names(List<Party> parties) {
-        return new Block.Names(parties.stream().map(Party::ref).map(this::link).toList());
+    List<Phrase> names(List<Party> parties) {
+        return parties.stream().map(Party::ref).map(this::link).toList();
     }
 
     /** "States", "Companies". */

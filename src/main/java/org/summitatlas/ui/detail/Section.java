@@ -26,6 +26,11 @@ record Section(String heading, List<Block> blocks, boolean folded) {
         return of(heading, List.of(blocks));
     }
 
+    /** Names under a heading, which goes where there are none. */
+    static Section ofNames(String heading, List<Phrase> names) {
+        return of(heading, names.isEmpty() ? List.of() : List.of(new Block.Names(names)));
+    }
+
     static Section folded(String heading, List<? extends Block> blocks) {
         return new Section(heading, List.copyOf(blocks), blocks.size() > FIRST + SPARE);
     }

@@ -41,9 +41,8 @@ final class SessionDetail {
         return new Detail(Optional.of(session.ref()), pieces.of(session.title()), pieces.other(session.title()),
                 subtitle(), pieces.flag(session.ref()), List.of(), List.of(
                         Section.of(pieces.say("when"), when()),
-                        Section.of(pieces.say("hosts"), session.hosts().isEmpty()
-                                ? List.of() : List.of(pieces.parties(session.hosts()))),
-                        Section.of(pieces.say("co-chairs"), names(coChairs(session, pieces))),
+                        Section.ofNames(pieces.say("hosts"), pieces.parties(session.hosts())),
+                        Section.ofNames(pieces.say("co-chairs"), coChairs(session, pieces)),
                         Section.of(pieces.say("topics"), session.topics().stream().map(pieces::of)
                                 .map(Block.Prose::new).toList()),
                         Section.of(pieces.say("documents"), documents()),
@@ -90,10 +89,6 @@ final class SessionDetail {
                 .flatMap(item -> item.person().map(EntityKind.PERSON::ref)
                         .or(() -> item.party().map(EntityKind.PARTY::ref)).stream())
                 .map(pieces::link).toList();
-    }
-
-    private static List<Block> names(List<Phrase> names) {
-        return names.isEmpty() ? List.of() : List.of(new Block.Names(names));
     }
 
     private List<Entry> parts() {

@@ -37,8 +37,7 @@ final class SummitDetail {
         return new Detail(Optional.of(summit.ref()), pieces.of(summit.name()), pieces.other(summit.name()), subtitle(),
                 pieces.flag(summit.ref()), summary(), List.of(
                         Section.of(pieces.say("when"), when()),
-                        Section.of(pieces.say("hosts"), summit.hosts().isEmpty()
-                                ? List.of() : List.of(pieces.parties(summit.hosts()))),
+                        Section.ofNames(pieces.say("hosts"), pieces.parties(summit.hosts())),
                         Section.of(pieces.say("documents"), documents().map(this::document).toList()),
                         Section.of(pieces.say("sessions"), sessions(SessionKind.SESSION)
                                 .filter(session -> session.parent().isEmpty())

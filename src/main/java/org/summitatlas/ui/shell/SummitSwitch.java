@@ -52,6 +52,7 @@ final class SummitSwitch {
         String told = summit.map(one -> messages.text("shell.summits.one.accessible", messages.of(one.name())))
                 .orElseGet(() -> messages.text("shell.summits.all.accessible"));
         ToggleButton button = new ToggleButton(name);
+        button.setId("summit-" + summit.map(Summit::id).orElse("all"));
         button.setAccessibleText(told);
         button.setOnAction(_ -> choose(summit));
         RadioMenuItem item = new RadioMenuItem(name);

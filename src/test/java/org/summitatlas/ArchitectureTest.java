@@ -60,7 +60,8 @@ class ArchitectureTest {
             .because("a view shows state; where it came from is not its affair");
 
     @ArchTest
-    static final ArchRule partsDoNotCallEachOther = slices().matching(ROOT + "ui.(map|table|facet|detail|shell)..")
+    static final ArchRule partsDoNotCallEachOther = slices()
+            .matching(ROOT + "ui.(map|matrix|intersections|timeline|compare|table|facet|search|keep|asof|detail|shell)..")
             .should().notDependOnEachOther().because("parts meet only in the one shared state");
 
     @ArchTest

@@ -10,10 +10,12 @@ import org.summitatlas.model.Confidence;
 import org.summitatlas.model.DocumentKind;
 import org.summitatlas.model.DocumentScope;
 import org.summitatlas.model.EndorsementStatus;
+import org.summitatlas.model.EntityKind;
 import org.summitatlas.model.EnumWord;
 import org.summitatlas.model.FigureBound;
 import org.summitatlas.model.FollowThrough;
 import org.summitatlas.model.InstituteStage;
+import org.summitatlas.model.Language;
 import org.summitatlas.model.ListCompleteness;
 import org.summitatlas.model.Mode;
 import org.summitatlas.model.Outcome;
@@ -27,12 +29,26 @@ import org.summitatlas.model.Standing;
 import org.summitatlas.model.SummitStatus;
 import org.summitatlas.model.Theme;
 import org.summitatlas.query.Agreement;
+import org.summitatlas.query.ComparisonAspect;
+import org.summitatlas.query.ComparisonKind;
+import org.summitatlas.query.ComparisonSuggestion;
+import org.summitatlas.query.ComparisonTopic;
+import org.summitatlas.query.ComparisonValue.Presence;
+import org.summitatlas.query.Feature;
+import org.summitatlas.query.Field;
+import org.summitatlas.query.Intersections.Reading;
 import org.summitatlas.query.Match;
+import org.summitatlas.query.MatrixOrder;
+import org.summitatlas.query.QueryProblem;
 import org.summitatlas.query.SampleAtlas;
 import org.summitatlas.query.TableId;
 import org.summitatlas.query.Tables;
+import org.summitatlas.query.TimelineLane;
 import org.summitatlas.ui.ThemeChoice;
+import org.summitatlas.ui.View;
+import org.summitatlas.ui.facet.Choice;
 import org.summitatlas.ui.facet.FacetViewModel.Kind;
+import org.summitatlas.ui.intersections.BarOrder;
 
 /** The message keys that no line of code names whole, since it puts them together from a prefix and a word. */
 final class KeysPutTogether {
@@ -42,7 +58,8 @@ final class KeysPutTogether {
             Confidence.class, PartyKind.class, DocumentKind.class, Theme.class, Capacity.class, Mode.class, Outcome.class,
             SessionFormat.class, SourceKind.class, Relation.class, ThemeChoice.class, DocumentScope.class,
             ListCompleteness.class, SessionKind.class, SummitStatus.class, FollowThrough.class, InstituteStage.class,
-            FigureBound.class, RatificationForm.class, Agreement.class);
+            FigureBound.class, RatificationForm.class, Agreement.class, ComparisonTopic.class,
+            ComparisonAspect.class, Presence.class);
 
     private KeysPutTogether() {
     }
@@ -58,20 +75,50 @@ final class KeysPutTogether {
                 TERMS.stream().flatMap(type -> of("term." + type.getSimpleName().toLowerCase(Locale.ROOT) + ".", type)),
                 of("export.failed.", Reason.class), of("facets.", Kind.class), of("table.", TableId.class),
                 of("facets.followed.", FollowThrough.class),
+                of("compare.reason.", ComparisonSuggestion.Reason.class), of("compare.add.", ComparisonKind.class),
                 of("match.", Match.class), of("match.", Match.class).map(key -> key + ".accessible"),
+                of("timeline.lane.", TimelineLane.class),
+                Stream.of("day", "week", "month", "quarter").map(unit -> "timeline.tick." + unit),
+                of("view.", View.class), of("view.", View.class).map(key -> key + ".accessible"),
+                of("matrix.by.", MatrixOrder.By.class).filter(key -> !key.endsWith("document")),
+                of("matrix.direction.", MatrixOrder.By.class).flatMap(key -> Stream.of(key, key + ".reversed")),
+                of("facets.choice.", Choice.State.class), of("facets.menu.", Choice.State.class), of("field.", Field.class),
+                of("query-box.problem.", QueryProblem.Kind.class),
                 new Tables(SampleAtlas.atlas()).all().stream().flatMap(table -> table.columns().stream())
                         .filter(column -> column.title().isEmpty()).map(column -> "column." + column.id()),
+                of("search.kind.", PartyKind.class),
+                Arrays.stream(EntityKind.values()).filter(kind -> kind != EntityKind.PARTY)
+                        .map(kind -> "search.kind." + kind.word()),
+                of("command.language-", Language.class),
+                Stream.of("clear", "undo", "redo", "keep-view", "copy-view", "all-summits").map(id -> "command." + id),
                 Stream.of("no-party", "filtered-out").map(tone -> "map.status." + tone),
+                of("intersections.", Reading.class), of("intersections.by-", BarOrder.class),
+                Stream.concat(of("intersections.", Reading.class), of("intersections.by-", BarOrder.class))
+                        .map(key -> key + ".accessible"),
+                of("intersections.reading.", Reading.class), of("intersections.sentence.", Reading.class),
+                Stream.of("intersections.sentence.all"),
+                Stream.of("month", "year", "both").flatMap(known -> Stream.of("asof.vague." + known, "asof.vague." + known + ".brief")),
                 Stream.of("date.day", "date.month", "date.year")).flatMap(keys -> keys);
     }
 
     /** Those of the sentences about a query. */
     static Stream<String> ofWords() {
         return Stream.of(of("standing.word.", Standing.class), of("confidence.", Confidence.class),
-                of("followed.", FollowThrough.class),
+                of("mode.", Mode.class), of("outcome.", Outcome.class), of("capacity.", Capacity.class),
+                of("feature.", Feature.class), of("kind.", PartyKind.class), of("noun.", PartyKind.class),
                 Stream.of("list.and", "list.or", "list.nor"),
-                Stream.of("sentence.", "nothing.").flatMap(form -> Stream.of(form + "plain", form + "documents", form + "search")),
-                Stream.of("endorsed.", "standing.").flatMap(form ->
-                        Stream.concat(of(form, Match.class), Stream.of(form + "none.one")))).flatMap(keys -> keys);
+                Stream.of("sentence.", "nothing.", "title.").flatMap(form -> Stream.of(form + "plain", form + "claims")),
+                Stream.of("clauses.and", "clauses.choice").flatMap(key -> Stream.of(key, key + ".last")),
+                of("endorsed.", Match.class), Stream.of("endorsed.none.one", "endorsed.not", "endorsed.not.one"),
+                Stream.of("endorsed.any", "endorsed.all").flatMap(form ->
+                        Stream.of(".but", ".but.one", ".but.unknown", ".sure").map(form::concat)),
+                Stream.concat(of("standing.", Match.class), Stream.of("standing.none.one", "standing.never"))
+                        .flatMap(key -> Stream.of(key, key + ".sure")),
+                Stream.concat(of("being.framework.", FollowThrough.class),
+                                Stream.of("attended", "attendance", "saying", "being.kind", "being.group", "being.has",
+                                        "being.party", "being.person", "being.source", "being.summit"))
+                        .flatMap(key -> Stream.of(key, key + ".not")),
+                Stream.of("being.framework.any"), Stream.of("attended.", "attendance.")
+                        .flatMap(way -> Stream.of(way + "mode", way + "capacity"))).flatMap(keys -> keys);
     }
 }

@@ -1,16 +1,19 @@
 package org.summitatlas.app;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.summitatlas.model.EnumWord;
 import org.summitatlas.model.Language;
 import org.summitatlas.query.TableId;
 import org.summitatlas.ui.Preferences;
 import org.summitatlas.ui.Preferences.Arranged;
 import org.summitatlas.ui.Preferences.Frame;
+import org.summitatlas.ui.Preferences.KeptView;
 import org.summitatlas.ui.Preferences.Splits;
 import org.summitatlas.ui.ThemeChoice;
 
@@ -18,6 +21,7 @@ import org.summitatlas.ui.ThemeChoice;
 final class SettingsText {
 
     private static final double LARGEST = 20_000;
+    private static final int MOST_VIEWS = 1000;
 
     private SettingsText() {
     }
@@ -38,7 +42,8 @@ final class SettingsText {
                     number(properties, "window.width", 0), number(properties, "window.height", 0),
                     flag(properties, "window.maximized", false)));
         }
-        return new Preferences(read.language(), read.theme(), read.frame(), read.splits(), tables(properties));
+        return new Preferences(read.language(), read.theme(), read.frame(), read.splits(), tables(properties),
+                views(properties));
     }
 
     private static Map<Arranged, String> tables(Properties properties) {
@@ -50,6 +55,17 @@ final class SettingsText {
             }
         }
         return tables;
+    }
+
+    private static List<KeptView> views(Properties properties) {
+        return IntStream.range(1, MOST_VIEWS).takeWhile(number -> properties.containsKey(viewKey(number, "name")))
+                .mapToObj(number -> new KeptView(properties.getProperty(viewKey(number, "name")),
+                        properties.getProperty(viewKey(number, "line"), "")))
+                .toList();
+    }
+
+    private static String viewKey(int number, String part) {
+        return "view." + number + "." + part;
     }
 
     private static String key(Arranged arranged) {
@@ -97,7 +113,17 @@ final class SettingsText {
             values.put("window.height", Double.toString(frame.height()));
             values.put("window.maximized", Boolean.toString(frame.maximized()));
         });
+        for (int number = 1; number <= preferences.views().size(); number++) {
+            KeptView view = preferences.views().get(number - 1);
+            values.put(viewKey(number, "name"), escaped(view.name()));
+            values.put(viewKey(number, "line"), escaped(view.line()));
+        }
         preferences.tables().forEach((arranged, line) -> values.put(key(arranged), line));
         return values;
+    }
+
+    /** The backslash is the one sign that a properties file reads as something else within a value. */
+    private static String escaped(String value) {
+        return value.replace("\\", "\\\\");
     }
 }

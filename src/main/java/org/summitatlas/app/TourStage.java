@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.event.ActionEvent;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -17,7 +18,10 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
@@ -75,6 +79,7 @@ final class TourStage {
     /** Makes the gestures of a step. */
     Void perform(TourStep step) {
         notices.clear();
+        dismissCards();
         window.root().setMaxSize(WIDTH, HEIGHT);
         step.gestures().accept(this);
         layOut();
@@ -133,6 +138,44 @@ final class TourStage {
     void tick(String id) {
         ((CheckBox) node(id).lookup(".check-box")).fire();
         layOut();
+    }
+
+    /** Writes a question into the box, as if its last key had just been pressed. */
+    void type(String question) {
+        ((TextField) node("searchField")).setText(question);
+        layOut();
+    }
+
+    /** Opens the search everywhere and writes into it. */
+    void searchEverywhere(String text) {
+        press(KeyCode.K);
+        ((TextField) node("searchEverywhere")).setText(text);
+        layOut();
+    }
+
+    /** Keeps the present view, and opens the card where it now stands. */
+    void keepViews(String name) {
+        press(KeyCode.D);
+        TextField field = (TextField) node("keepName");
+        field.setText(name);
+        field.fireEvent(new ActionEvent());
+        press(KeyCode.D);
+        layOut();
+    }
+
+    /** Puts away whatever card lies over the window. */
+    private void dismissCards() {
+        scene.getRoot().lookupAll(".card-over-window").stream().filter(Node::isVisible)
+                .forEach(card -> card.fireEvent(key(KeyCode.ESCAPE, false)));
+    }
+
+    private void press(KeyCode withControl) {
+        scene.lookup(".shell").fireEvent(key(withControl, true));
+        layOut();
+    }
+
+    private static KeyEvent key(KeyCode code, boolean isShortcut) {
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, isShortcut, false, false);
     }
 
     /** Presses the first control that a selector finds. */

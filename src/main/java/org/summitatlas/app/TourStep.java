@@ -2,6 +2,7 @@ package org.summitatlas.app;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.function.Consumer;
 import org.summitatlas.model.EntityKind;
 import org.summitatlas.query.Query;
@@ -22,6 +23,10 @@ record TourStep(String name, Consumer<TourStage> gestures) {
 
     /** The stops in order. */
     static List<TourStep> all() {
+        return Stream.concat(facts().stream(), TourQuestions.steps().stream()).toList();
+    }
+
+    private static List<TourStep> facts() {
         return List.of(
                 new TourStep("open", _ -> { }),
                 new TourStep("republic-of-korea", stage -> stage.click("country-KOR")),

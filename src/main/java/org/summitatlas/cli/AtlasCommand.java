@@ -53,6 +53,9 @@ public final class AtlasCommand implements Runnable {
                                      OutputStream out, OutputStream err) {
         CommandLine commandLine = new CommandLine(new AtlasCommand());
         commandLine.addSubcommand(new TableCommand(dataset, out));
+        // A query may begin with a minus, which is no option then.
+        commandLine.addSubcommand(new CommandLine(new QueryCommand()).addSubcommand(
+                new CommandLine(new ExplainCommand(dataset, out)).setUnmatchedOptionsArePositionalParams(true)));
         commandLine.addSubcommand(new ValidateCommand(out));
         commandLine.addSubcommand(new DiffCommand(out));
         furtherCommands.forEach(commandLine::addSubcommand);
@@ -62,6 +65,7 @@ public final class AtlasCommand implements Runnable {
                 .setErr(text(err))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setExpandAtFiles(false)
+                .setPosixClusteredShortOptionsAllowed(false)
                 .setParameterExceptionHandler(new Usage())
                 .setExecutionExceptionHandler(new Failures());
     }

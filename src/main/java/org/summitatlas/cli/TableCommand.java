@@ -3,6 +3,8 @@ package org.summitatlas.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.summitatlas.cli.Failures.BrokenDataset;
@@ -12,15 +14,33 @@ import org.summitatlas.export.ExportFailure;
 import org.summitatlas.export.ExportFormat;
 import org.summitatlas.export.Sheet;
 import org.summitatlas.model.Atlas;
+import org.summitatlas.model.Language;
+import org.summitatlas.query.Column;
+import org.summitatlas.query.ColumnText;
+import org.summitatlas.query.QueryProblem;
+import org.summitatlas.query.Results;
+import org.summitatlas.query.RowOrder;
+import org.summitatlas.query.RowOrder.Key;
+import org.summitatlas.query.Table;
 import org.summitatlas.query.TableId;
 import org.summitatlas.query.Tables;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/** Prints one table, or writes it to a file: every column, every row, in the order of the dataset. */
-@Command(name = "table", description = "Print a table with every column and row, or write it to a file.",
-        sortOptions = false)
+/** Prints one table, or writes it to a file: all of it in the order of the dataset, unless something else is asked. */
+@Command(name = "table", sortOptions = false,
+        description = {
+            "Print a table, or write it to a file.",
+            "Every column and row in the order of the dataset, unless told otherwise."},
+        footer = {
+            "%nExamples:",
+            "  summit-atlas table countries --columns name,groups --sort name \\",
+            "      --where \"signed:seoul-declaration -signed:new-delhi-declaration\"",
+            "  summit-atlas table endorsements --as-of 2024-06 --sort -date,party"})
 final class TableCommand implements Callable<Integer> {
 
     private final Supplier<LoadResult> dataset;
@@ -29,6 +49,22 @@ final class TableCommand implements Callable<Integer> {
     @Parameters(paramLabel = "NAME", converter = Words.TableNames.class, completionCandidates = Words.TableNames.class,
             description = "One of ${COMPLETION-CANDIDATES}.")
     private TableId name;
+
+    @Option(names = "--where", paramLabel = "QUERY", preprocessor = Verbatim.class,
+            description = "Only rows that answer this query, written as in the search box of the window.")
+    private String where = "";
+
+    @Option(names = "--as-of", paramLabel = "DATE", converter = Question.Day.class,
+            description = "Only what was so on this day: 2024-05-21, or 2024-05 for the last day of that month.")
+    private LocalDate asOf;
+
+    @Option(names = "--columns", paramLabel = "COLUMNS",
+            description = "Only these columns, in this order, with commas between them.")
+    private String columns;
+
+    @Option(names = "--sort", paramLabel = "COLUMNS", preprocessor = Verbatim.class,
+            description = "Sort by these columns, the first before the second; a minus in front turns the order.")
+    private String sort;
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "csv", converter = Words.Formats.class,
             completionCandidates = Words.Formats.class,
@@ -41,6 +77,9 @@ final class TableCommand implements Callable<Integer> {
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help and exit.")
     private boolean help;
 
+    @Spec
+    private CommandSpec spec;
+
     TableCommand(Supplier<LoadResult> dataset, OutputStream out) {
         this.dataset = dataset;
         this.out = out;
@@ -48,7 +87,10 @@ final class TableCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, ExportFailure, BrokenDataset {
-        Sheet sheet = Sheet.of(new Tables(atlas()).table(name));
+        Atlas atlas = Question.atlas(dataset);
+        Tables whole = new Tables(atlas);
+        Results results = Results.of(whole, Question.read(where, asOf, atlas, spec.commandLine()));
+        Sheet sheet = sheet(results.tables().table(name), results, whole.table(name));
         if (file == null) {
             format.write(sheet, out);
         } else {
@@ -57,10 +99,23 @@ final class TableCommand implements Callable<Integer> {
         return 0;
     }
 
-    private Atlas atlas() throws BrokenDataset {
-        return switch (dataset.get()) {
-            case LoadResult.Loaded(var atlas) -> atlas;
-            case LoadResult.Rejected(var problems) -> throw new BrokenDataset("the dataset is not loaded", problems);
-        };
+    /** @param whole the same table not cut at any day, which may have more columns */
+    private <T> Sheet sheet(Table<T> table, Results results, Table<?> whole) {
+        List<Column<T>> shown = columns == null ? table.columns()
+                : read(columns, table, "--columns", whole).stream().map(Key::column).toList();
+        List<Key<T>> keys = sort == null ? List.of() : read(sort, table, "--sort", whole);
+        return Sheet.of(shown, new RowOrder<>(keys, Language.EN).sorted(results.rows(table)));
+    }
+
+    private <T> List<Key<T>> read(String line, Table<T> table, String option, Table<?> whole) {
+        ColumnText.Reading<T> reading = ColumnText.read(line, table, option.equals("--sort"));
+        if (reading.problem().isPresent()) {
+            QueryProblem problem = reading.problem().get();
+            boolean later = problem.kind() == QueryProblem.Kind.UNKNOWN_VALUE
+                    && whole.columns().stream().anyMatch(column -> column.id().equals(problem.word()));
+            throw new ParameterException(spec.commandLine(), later
+                    ? ProblemText.notYet(problem, line, option) : ProblemText.ofColumns(problem, line, option));
+        }
+        return reading.columns();
     }
 }

@@ -15,8 +15,9 @@ final class Usage implements IParameterExceptionHandler {
     @Override
     public int handleParseException(ParameterException wrong, String[] args) {
         CommandLine command = wrong.getCommandLine();
-        String line = "%s: %s; see %s --help".formatted(AtlasCommand.NAME, message(wrong),
-                command.getCommandSpec().qualifiedName());
+        String message = message(wrong);
+        String line = "%s: %s%s %s --help".formatted(AtlasCommand.NAME, message,
+                message.endsWith("?") ? " See" : "; see", command.getCommandSpec().qualifiedName());
         command.getErr().println(Words.onOneLine(line));
         return CommandLine.ExitCode.USAGE;
     }

@@ -5,16 +5,21 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Rows in the two forms that other programs paste: both begin with the header, and neither has line breaks or tabs
- * inside a cell.
+ * Rows, or words, in the two forms that other programs paste. Of rows both begin with the header, and neither has line
+ * breaks or tabs inside a cell.
  *
- * @param text lines of cells, separated by tabs, each line ended by LF
- * @param html a table
+ * @param text of rows, lines of cells, separated by tabs, each line ended by LF
+ * @param html of rows, a table
  */
 public record ClipboardText(String text, String html) {
 
     public static ClipboardText of(Sheet sheet) {
         return new ClipboardText(text(sheet), html(sheet));
+    }
+
+    /** Words that are no table, such as a sentence. */
+    public static ClipboardText ofWords(String words) {
+        return new ClipboardText(words, "<meta charset=\"utf-8\">" + escaped(words));
     }
 
     private static String text(Sheet sheet) {

@@ -1,6 +1,7 @@
 package org.summitatlas.model;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,21 +13,23 @@ final class Standings {
 
     private final Atlas atlas;
     private final Map<String, Set<String>> presentByDocument;
-    private final Map<String, Map<String, Standing>> byDocumentAndParty = new HashMap<>();
+    private final Map<String, Integer> places = new HashMap<>();
+    private final Map<String, Standing[]> byDocument = new HashMap<>();
 
     Standings(Atlas atlas) {
         this.atlas = atlas;
         presentByDocument = atlas.data().documents().stream()
                 .collect(Collectors.toUnmodifiableMap(Document::id, this::present));
-        atlas.data().documents().forEach(document -> byDocumentAndParty.put(document.id(),
-                atlas.data().parties().stream()
-                        .collect(Collectors.toMap(Party::id, party -> derive(party, document)))));
+        List<Party> parties = atlas.data().parties();
+        parties.forEach(party -> places.put(party.id(), places.size()));
+        atlas.data().documents().forEach(document -> byDocument.put(document.id(),
+                parties.stream().map(party -> derive(party, document)).toArray(Standing[]::new)));
     }
 
     /** The standing of a party; one that the dataset does not have stands as if it had done nothing. */
     Standing of(Party party, Document document) {
-        Standing known = byDocumentAndParty.get(document.id()).get(party.id());
-        return known == null ? derive(party, document) : known;
+        Integer place = places.get(party.id());
+        return place == null ? derive(party, document) : byDocument.get(document.id())[place];
     }
 
     private Standing derive(Party party, Document document) {

@@ -1,5 +1,6 @@
 package org.summitatlas.query;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,13 +53,14 @@ final class DocumentTables {
                 .addHidden("sources", document -> Cells.sources(atlas, document))
                 .list();
         return new Table<>(TableId.DOCUMENTS, columns, atlas.data().documents(), Scope::holds,
-                Optional.of(matches -> {
-                    List<Party> found = matches.parties();
-                    return document -> matches.shows(document, found);
-                }),
-                Document::ref,
+                Optional.of(matches -> matches::shows),
+                Document::ref, Subjects.parties(document -> endorsers(atlas, document)),
                 document -> Cells.everyLanguage(Stream.concat(Stream.of(document.shortTitle()),
                         today.apply(document).organizations().stream().map(Organization::title))));
+    }
+
+    private static List<String> endorsers(Atlas atlas, Document document) {
+        return atlas.endorsersBy(document, LocalDate.MAX).stream().map(Party::id).toList();
     }
 
     private static Cell organizations(Atlas atlas, PartyCount count) {
@@ -82,11 +84,9 @@ final class DocumentTables {
                 .add("sources", figure -> Cells.sources(atlas, figure))
                 .list();
         return new Table<>(TableId.FIGURES, columns, atlas.data().figures(), Scope::holds,
-                Optional.of(matches -> {
-                    List<Party> found = matches.parties();
-                    return figure -> matches.shows(atlas.document(figure.document()), found);
-                }),
+                Optional.of(matches -> figure -> matches.shows(atlas.document(figure.document()))),
                 figure -> atlas.document(figure.document()).ref(),
+                Subjects.parties(figure -> endorsers(atlas, atlas.document(figure.document()))),
                 figure -> Cells.everyLanguage(Stream.of(atlas.document(figure.document()).shortTitle())));
     }
 }

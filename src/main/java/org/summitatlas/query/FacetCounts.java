@@ -3,19 +3,17 @@ package org.summitatlas.query;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.summitatlas.model.Confidence;
 import org.summitatlas.model.Document;
 import org.summitatlas.model.FollowThrough;
 import org.summitatlas.model.Group;
-import org.summitatlas.model.Party;
 import org.summitatlas.model.PartyKind;
 import org.summitatlas.model.Standing;
 
@@ -29,15 +27,17 @@ public record FacetCounts(Map<String, Integer> documents, Map<PartyKind, Integer
                           Map<FollowThrough, Integer> followThroughs) {
 
     /**
-     * The counts over the parties whose rows have the text of the query.
+     * The counts over the parties whose rows have the text of the query. Only documents that belong to the scope and
+     * can be endorsed have a count.
      *
-     * @param scope what the query looks at; only documents that belong there and can be endorsed have a count
+     * @param withText the parties whose rows have the text
      */
-    static FacetCounts of(Scope scope, Query query, Predicate<Party> hasText) {
-        List<Party> candidates = scope.atlas().data().parties().stream().filter(scope::holds).filter(hasText).toList();
+    static FacetCounts of(Evaluation evaluation, Query query, BitSet withText) {
+        Scope scope = evaluation.scope();
         ToIntFunction<Query> found = asked -> {
-            Matches matches = new Matches(scope, asked);
-            return (int) candidates.stream().filter(matches::matches).count();
+            BitSet parties = evaluation.found(asked);
+            parties.and(withText);
+            return parties.cardinality();
         };
         Set<String> others = query.match() == Match.ANY ? Set.of() : query.documents();
         return new FacetCounts(

@@ -36,11 +36,8 @@ final class FactTables {
                 .add("sources", item -> Cells.sources(atlas, item))
                 .list();
         return new Table<>(TableId.ENDORSEMENTS, columns, atlas.data().endorsements(), Scope::holds,
-                Optional.of(matches -> {
-                    var parties = matches.partyIds();
-                    return item -> matches.keeps(item, parties);
-                }),
-                item -> party.apply(item).ref(),
+                Optional.of(matches -> matches::keeps),
+                item -> party.apply(item).ref(), Subjects.parties(item -> List.of(item.party())),
                 item -> Cells.everyLanguage(Stream.of(party.apply(item).names(),
                         atlas.document(item.document()).shortTitle())));
     }
@@ -66,12 +63,9 @@ final class FactTables {
                 .addHidden("sources", item -> Cells.sources(atlas, item))
                 .list();
         return new Table<>(TableId.ATTENDANCES, columns, atlas.data().attendances(), Scope::holds,
-                Optional.of(matches -> {
-                    var parties = matches.partyIds();
-                    boolean everybody = !matches.query().hasFacets();
-                    return item -> everybody || item.party().filter(parties::contains).isPresent();
-                }),
+                Optional.of(matches -> item -> matches.isEverything() || item.party().filter(matches::matches).isPresent()),
                 item -> opened(atlas, item),
+                Subjects.<Attendance>parties(item -> item.party().stream().toList()).withAttendances(List::of),
                 item -> Stream.concat(person.apply(item).stream().flatMap(found -> found.aliases().stream()),
                         Cells.everyLanguage(Stream.of(atlas.name(item.at())))));
     }

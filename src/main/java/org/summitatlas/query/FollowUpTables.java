@@ -44,11 +44,8 @@ final class FollowUpTables {
                 .addHidden("sources", item -> Cells.sources(atlas, item))
                 .list();
         return new Table<>(TableId.FRAMEWORKS, columns, atlas.data().frameworks(), Scope::holds,
-                Optional.of(matches -> {
-                    var parties = matches.partyIds();
-                    return item -> parties.contains(item.company()) && matches.counts(item);
-                }),
-                item -> company.apply(item).ref(),
+                Optional.of(matches -> item -> matches.matches(item.company()) && matches.counts(item)),
+                item -> company.apply(item).ref(), Subjects.parties(item -> List.of(item.company())),
                 item -> Stream.concat(company.apply(item).aliases().stream(), Cells.everyLanguage(Stream.of(
                         company.apply(item).names(), atlas.document(item.document()).shortTitle()))));
     }
@@ -78,12 +75,10 @@ final class FollowUpTables {
                 .addHidden("sources", institute -> Cells.sources(atlas, institute))
                 .list();
         return new Table<>(TableId.INSTITUTES, columns, atlas.data().institutes(), Scope::holds,
-                Optional.of(matches -> {
-                    var parties = matches.partyIds();
-                    boolean all = !matches.query().hasFacets();
-                    return institute -> all || institute.parties().stream().anyMatch(parties::contains);
-                }),
+                Optional.of(matches -> institute -> matches.isEverything()
+                        || institute.parties().stream().anyMatch(matches::matches)),
                 institute -> parties(atlas, institute).findFirst().orElseThrow().ref(),
+                Subjects.parties(Institute::parties),
                 institute -> Cells.everyLanguage(parties(atlas, institute).map(Party::names)));
     }
 

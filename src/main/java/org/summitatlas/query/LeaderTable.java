@@ -31,13 +31,12 @@ final class LeaderTable {
                 .addHidden("confidence", person -> terms(atlas, person, Attendance::confidence))
                 .list();
         return new Table<>(TableId.LEADERS, columns, atlas.data().people(), Scope::holds,
-                Optional.of(matches -> {
-                    var parties = matches.partyIds();
-                    boolean everybody = !matches.query().hasFacets();
-                    return person -> everybody || atlas.attendancesOf(person).stream().filter(matches.scope()::holds)
-                            .flatMap(item -> item.party().stream()).anyMatch(parties::contains);
-                }),
+                Optional.of(matches -> person -> matches.isEverything() || atlas.attendancesOf(person).stream()
+                        .filter(matches.scope()::holds).flatMap(item -> item.party().stream())
+                        .anyMatch(matches::matches)),
                 Person::ref,
+                Subjects.<Person>parties(person -> atlas.partiesOf(person).stream().map(Party::id).toList())
+                        .withAttendances(atlas::attendancesOf),
                 person -> Stream.concat(person.aliases().stream(),
                         atlas.attendancesOf(person).stream().flatMap(item -> item.printedAs().stream())));
     }

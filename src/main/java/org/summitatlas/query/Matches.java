@@ -1,9 +1,8 @@
 package org.summitatlas.query;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.summitatlas.model.Atlas;
 import org.summitatlas.model.Document;
 import org.summitatlas.model.Endorsement;
@@ -12,85 +11,48 @@ import org.summitatlas.model.Party;
 import org.summitatlas.model.Standing;
 
 /**
- * Decides which parties answer the summit and the facets of a query. Text is left to the tables, each of which searches
- * its own rows.
+ * Decides which parties answer the summit and the facets of a query, and what else concerns them. Text and conditions
+ * that no facet holds are left to the tables, each of which puts them to its own rows.
  */
-public final class Matches {
+final class Matches {
 
-    private final Scope scope;
+    private final Evaluation evaluation;
     private final Query query;
-    private final List<Document> documents;
+    private final BitSet found;
 
-    /** @param scope what belongs to the summit of the query */
-    public Matches(Scope scope, Query query) {
-        this.scope = scope;
-        this.query = query;
-        documents = scope.documents().stream().filter(Document::isEndorsable)
-                .filter(document -> query.documents().isEmpty() || query.documents().contains(document.id()))
-                .toList();
+    Matches(Evaluation evaluation, Query asked) {
+        this.evaluation = evaluation;
+        query = asked.withOthers(List.of());
+        found = evaluation.found(conditions(asked).equals(asked.others()) ? query
+                : query.withDocuments(Set.of()).withStandings(Set.of()).withConfidences(Set.of()));
+    }
+
+    /**
+     * What the tables put to their own rows. Where a condition speaks of documents, all that is asked of documents
+     * belongs together and goes with it.
+     */
+    static List<Expression> conditions(Query asked) {
+        return !TermGroup.of(asked.others()).asksOfDocuments() ? asked.others()
+                : QueryForm.terms(Query.EVERYTHING.withDocuments(asked.documents()).withMatch(asked.match())
+                        .withStandings(asked.standings()).withConfidences(asked.confidences())
+                        .withOthers(asked.others()));
     }
 
     Scope scope() {
-        return scope;
+        return evaluation.scope();
     }
 
-    Query query() {
-        return query;
+    /** Whether no facet keeps anything back. */
+    boolean isEverything() {
+        return !query.hasFacets();
     }
 
-    /** The parties that match, in the order of the dataset. */
-    public List<Party> parties() {
-        return scope.atlas().data().parties().stream().filter(this::matches).toList();
+    boolean matches(Party party) {
+        return matches(party.id());
     }
 
-    public boolean matches(Party party) {
-        return scope.holds(party) && isOfKind(party) && isInGroup(party) && followedThrough(party)
-                && answersDocuments(party);
-    }
-
-    private boolean isOfKind(Party party) {
-        return query.kinds().isEmpty() || query.kinds().contains(party.kind());
-    }
-
-    private boolean isInGroup(Party party) {
-        return query.groups().isEmpty()
-                || scope.atlas().groupsOf(party).stream().anyMatch(group -> query.groups().contains(group.id()));
-    }
-
-    private boolean followedThrough(Party party) {
-        return query.followThroughs().isEmpty()
-                || scope.atlas().frameworksOf(party).stream().filter(scope::holds).anyMatch(this::counts);
-    }
-
-    private boolean answersDocuments(Party party) {
-        Predicate<Document> counts = document -> counts(party, document);
-        if (query.documents().isEmpty()) {
-            return !restrictsFacts() || documents.stream().anyMatch(counts);
-        }
-        return switch (query.match()) {
-            case ANY -> documents.stream().anyMatch(counts);
-            case ALL -> !documents.isEmpty() && documents.stream().allMatch(counts);
-            case NONE -> documents.stream().anyMatch(document -> document.isOpenTo(party))
-                    && documents.stream().noneMatch(counts);
-        };
-    }
-
-    private boolean restrictsFacts() {
-        return !query.standings().isEmpty() || !query.confidences().isEmpty();
-    }
-
-    /** The documents asked about: the chosen ones, or all at the summit; never a report, which nobody endorses. */
-    public List<Document> documents() {
-        return documents;
-    }
-
-    /** Whether a party's standing towards a document, and the confidence of it, is what the query counts. */
-    public boolean counts(Party party, Document document) {
-        Standing standing = scope.atlas().standing(party, document);
-        boolean standingCounts =
-                query.standings().isEmpty() ? standing.isEndorser() : query.standings().contains(standing);
-        return standingCounts && (query.confidences().isEmpty() || scope.atlas().endorsement(party.id(), document.id())
-                .map(Endorsement::confidence).filter(query.confidences()::contains).isPresent());
+    boolean matches(String party) {
+        return evaluation.sets().has(found, party);
     }
 
     /** Whether what a company published, or did not, is what the query counts. */
@@ -99,28 +61,28 @@ public final class Matches {
     }
 
     /** Whether an endorsement is among those the query asks for. */
-    boolean keeps(Endorsement endorsement, Set<String> matching) {
-        Atlas atlas = scope.atlas();
-        boolean asked = query.documents().isEmpty() || query.match() == Match.NONE
-                || query.documents().contains(endorsement.document());
-        return asked && matching.contains(endorsement.party())
-                && (!restrictsFacts() || query.match() == Match.NONE
-                        || counts(atlas.party(endorsement.party()), atlas.document(endorsement.document())));
+    boolean keeps(Endorsement endorsement) {
+        boolean anyStand = query.match() == Match.NONE && !query.documents().isEmpty()
+                || query.standings().isEmpty() && query.confidences().isEmpty();
+        return isAsked(endorsement.document()) && matches(endorsement.party()) && (anyStand || counts(endorsement));
     }
 
-    /**
-     * Whether a document is of interest: everything is shown, it is asked for, or a party found endorsed it.
-     *
-     * @param found the parties that match
-     */
-    boolean shows(Document document, List<Party> found) {
+    /** Where none of some documents must be endorsed, the question is what else was. */
+    private boolean isAsked(String document) {
+        return query.documents().isEmpty() || query.match() == Match.NONE || query.documents().contains(document);
+    }
+
+    private boolean counts(Endorsement endorsement) {
+        Atlas atlas = scope().atlas();
+        Standing standing = atlas.standing(atlas.party(endorsement.party()), atlas.document(endorsement.document()));
+        return (query.standings().isEmpty() ? standing.isEndorser() : query.standings().contains(standing))
+                && (query.confidences().isEmpty() || query.confidences().contains(endorsement.confidence()));
+    }
+
+    /** Whether a document is of interest: everything is shown, it is asked for, or a party found endorsed it. */
+    boolean shows(Document document) {
         boolean asked = query.documents().contains(document.id()) && query.match() != Match.NONE;
-        return !query.hasFacets() || asked
-                || found.stream().anyMatch(party -> scope.atlas().standing(party, document).isEndorser());
-    }
-
-    /** The ids of the parties that match. */
-    Set<String> partyIds() {
-        return parties().stream().map(Party::id).collect(Collectors.toUnmodifiableSet());
+        return isEverything() || asked || evaluation.counting(TermGroup.of(List.of()), List.of(document.id()))
+                .intersects(found);
     }
 }

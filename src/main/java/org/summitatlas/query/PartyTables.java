@@ -36,7 +36,7 @@ final class PartyTables {
     private static Table<Party> table(Atlas atlas, TableId id, Set<PartyKind> kinds) {
         List<Party> rows = atlas.data().parties().stream().filter(party -> kinds.contains(party.kind())).toList();
         return new Table<>(id, columns(atlas, kinds), rows, Scope::holds, Optional.of(matches -> matches::matches),
-                Party::ref, party -> keywords(atlas, party));
+                Party::ref, Subjects.parties(party -> List.of(party.id())), party -> keywords(atlas, party));
     }
 
     private static List<Column<Party>> columns(Atlas atlas, Set<PartyKind> kinds) {

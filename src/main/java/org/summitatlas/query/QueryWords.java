@@ -1,21 +1,20 @@
 package org.summitatlas.query;
 
-import java.text.MessageFormat;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.ResourceBundle;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.summitatlas.model.Atlas;
-import org.summitatlas.model.Document;
-import org.summitatlas.model.EnumWord;
 import org.summitatlas.model.Group;
 import org.summitatlas.model.Language;
 import org.summitatlas.model.Organization;
-import org.summitatlas.model.Standing;
+import org.summitatlas.model.PartyKind;
 import org.summitatlas.model.Summit;
+import org.summitatlas.query.Expression.Not;
+import org.summitatlas.query.Expression.Term;
 
 /** Tells a query and what it found in a sentence, such as "27 states and the EU endorsed the Ministerial Statement." */
 public final class QueryWords {
@@ -23,130 +22,146 @@ public final class QueryWords {
     /** As many organizations are told by name; more are counted. */
     private static final int FEW = 3;
 
-    private final Language language;
-    private final ResourceBundle words;
+    private final Phrases phrases;
 
     public QueryWords(Language language) {
-        this.language = language;
-        this.words = ResourceBundle.getBundle("org.summitatlas.query.words", language.locale(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT));
-    }
-
-    private String say(String key, Object... values) {
-        return new MessageFormat(words.getString(key), language.locale()).format(values);
+        phrases = new Phrases(language);
     }
 
     /** "27 states and the EU": how many of each kind, organizations by name while they are few. */
     public String count(PartyCount count) {
         List<String> parts = new ArrayList<>();
         if (count.states() > 0) {
-            parts.add(say("states", count.states()));
+            parts.add(phrases.say("states", count.states()));
         }
         if (count.organizations().size() > FEW) {
-            parts.add(say("organizations", count.organizations().size()));
+            parts.add(phrases.say("organizations", count.organizations().size()));
         } else {
-            count.organizations().stream().map(Organization::id).map(id -> say("organization", id)).forEach(parts::add);
+            count.organizations().stream().map(Organization::id).map(id -> phrases.say("organization", id))
+                    .forEach(parts::add);
         }
         if (count.companies() > 0) {
-            parts.add(say("companies", count.companies()));
+            parts.add(phrases.say("companies", count.companies()));
         }
         if (count.institutions() > 0) {
-            parts.add(say("institutions", count.institutions()));
+            parts.add(phrases.say("institutions", count.institutions()));
         }
-        return parts.isEmpty() ? words.getString("nobody") : joined(parts, "list.and");
+        return parts.isEmpty() ? phrases.say("nobody") : phrases.list(parts, "list.and");
     }
 
-    /** The whole sentence. */
-    public String sentence(Atlas atlas, Results results) {
+    /**
+     * The whole sentence: "At Seoul 2024, 27 states and the EU endorsed the Ministerial Statement."
+     *
+     * @param whole the dataset not cut at any day, for the names of what the day asked about does not have yet
+     */
+    public String sentence(Atlas whole, Results results) {
         Query query = results.query();
-        String found = facts(atlas, results);
-        String placed = capital(results.scope().summit().map(Summit::shortName)
-                .map(summit -> say("at-summit", summit.in(language), found)).orElse(found));
-        String text = query.text().strip();
-        return text.isEmpty() || !asksOfDocuments(query) ? placed : say("sentence.text", placed, text);
+        String facts = results.partyCount().total() == 0 ? nothing(whole, results) : facts(whole, results);
+        String placed = summit(results).map(summit -> phrases.say("at-summit", summit, facts)).orElse(facts);
+        String dated = query.asOf().map(day -> phrases.say("as-of", placed, phrases.day(day))).orElse(placed);
+        return phrases.say("sentence.end", Phrases.capital(dated));
     }
 
-    private String facts(Atlas atlas, Results results) {
+    private String facts(Atlas whole, Results results) {
+        String claims = claims(whole, results);
+        return phrases.say(claims.isEmpty() ? "sentence.plain" : "sentence.claims", count(results.partyCount()),
+                beside(whole, results), claims);
+    }
+
+    private String nothing(Atlas whole, Results results) {
+        Query query = results.query();
+        String text = query.text().strip();
+        String beside = beside(whole, results);
+        if (!text.isEmpty() && QueryForm.terms(query.withKinds(Set.of())).isEmpty()) {
+            return phrases.say("nothing.search", text,
+                    query.kinds().isEmpty() ? phrases.say("nothing.searched") : noun(query));
+        }
+        String claims = claims(whole, results);
+        return phrases.say(claims.isEmpty() ? "nothing.plain" : "nothing.claims", noun(query), beside, claims);
+    }
+
+    /**
+     * The same as a noun with all that is said of it, for a title: "27 states and the EU at Seoul 2024 that endorsed
+     * the Ministerial Statement".
+     *
+     * @param whole as for {@link #sentence}
+     */
+    public String title(Atlas whole, Results results) {
         Query query = results.query();
         PartyCount found = results.partyCount();
-        String form = found.total() == 0 ? "nothing." : "sentence.";
-        String subject = count(found);
-        String which = groups(atlas, query) + followed(query);
-        if (asksOfDocuments(query)) {
-            return say(form + "documents", subject, which, predicate(results), confidence(query));
-        }
+        String claims = claims(whole, results);
+        boolean named = found.total() > 0 && found.total() == found.organizations().size() && found.total() <= FEW;
+        String form = claims.isEmpty() ? "title.plain" : named ? "title.claims.named" : "title.claims";
+        String subject = found.total() == 0 ? noun(query) : count(found);
+        String at = summit(results).map(summit -> phrases.say("title.at", summit)).orElse("");
+        String title = phrases.say(form, subject, beside(whole, results), claims, at);
+        String placed = found.total() == 0 ? phrases.say("title.nobody", title) : title;
+        return Phrases.capital(query.asOf().map(day -> phrases.say("as-of", placed, phrases.day(day))).orElse(placed));
+    }
+
+    /**
+     * Says that a date known only to the month is taken as the end of that month; empty if there is none such.
+     *
+     * @param endorsements how many with such a date count on the day
+     */
+    public String countedFromMonthEnd(int endorsements, LocalDate day) {
+        return endorsements == 0 ? "" : phrases.say("month-end", endorsements, phrases.day(day));
+    }
+
+    private Optional<String> summit(Results results) {
+        return results.scope().summit().map(Summit::shortName).map(phrases::of);
+    }
+
+    private static Stream<Expression> words(Query query) {
         String text = query.text().strip();
-        return text.isEmpty() ? say(form + "plain", subject, which)
-                : say(form + "search", subject, which, text, found.total());
+        return text.isEmpty() ? Stream.empty() : Stream.of(new Expression.Words(text));
     }
 
-    private static boolean asksOfDocuments(Query query) {
-        return !query.standings().isEmpty() || !query.confidences().isEmpty() || !query.documents().isEmpty();
+    /** Who was looked for: "party", or "state or company" where the query says so. */
+    private String noun(Query query) {
+        Set<PartyKind> kinds = query.kinds();
+        return kinds.isEmpty() || kinds.size() == PartyKind.values().length ? phrases.say("noun.party")
+                : phrases.anyOf(kinds, "noun.");
     }
 
-    private static String capital(String sentence) {
-        return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
+    /** What stands beside the parties and needs no verb: their groups, who is left out. */
+    private String beside(Atlas whole, Results results) {
+        Query query = results.query();
+        String others = leftOut(query).isEmpty() ? ""
+                : phrases.say("other-than", verbs(whole, results).parties(leftOut(query)));
+        return groups(whole, query) + others;
     }
 
-    private String groups(Atlas atlas, Query query) {
+    private String groups(Atlas whole, Query query) {
         if (query.groups().isEmpty()) {
             return "";
         }
-        List<String> names = atlas.data().groups().stream().filter(group -> query.groups().contains(group.id()))
-                .map(Group::name).map(name -> say("group", name.in(language))).toList();
-        return say("groups", joined(names, "list.or"));
+        List<String> names = whole.data().groups().stream().filter(group -> query.groups().contains(group.id()))
+                .map(Group::name).map(name -> phrases.say("group", phrases.of(name))).toList();
+        return phrases.say("groups", phrases.list(names, "list.or"));
     }
 
-    private String followed(Query query) {
-        return switch (query.followThroughs().size()) {
-            case 0 -> "";
-            case 1 -> say("followed." + EnumWord.of(query.followThroughs().iterator().next()));
-            default -> say("followed.any");
-        };
+    private static Set<String> leftOut(Query query) {
+        Set<String> ids = new TreeSet<>();
+        query.others().stream().filter(QueryWords::leavesOut)
+                .forEach(other -> ids.addAll(((Term) ((Not) other).part()).values()));
+        return ids;
     }
 
-    private String predicate(Results results) {
+    private static boolean leavesOut(Expression other) {
+        return other instanceof Not(Term(Field field, _)) && field == Field.PARTY;
+    }
+
+    private Verbs verbs(Atlas whole, Results results) {
+        return new Verbs(phrases, whole, results);
+    }
+
+    /** What is said of the parties with verbs; empty if nothing is. */
+    private String claims(Atlas whole, Results results) {
         Query query = results.query();
-        List<Document> chosen = results.scope().atlas().data().documents().stream()
-                .filter(document -> query.documents().contains(document.id())).toList();
-        Match match = query.documents().isEmpty() ? Match.ANY : query.match();
-        String documents = query.documents().isEmpty()
-                ? words.getString("documents.every")
-                : joined(chosen.stream().map(document -> say("document", document.shortTitle().in(language))).toList(),
-                        conjunction(match));
-        String form = chosen.size() == 1 ? (match == Match.NONE ? "none.one" : "any") : EnumWord.of(match);
-        return query.standings().isEmpty()
-                ? say("endorsed." + form, documents)
-                : say("standing." + form, standings(query.standings()), documents, results.partyCount().total());
-    }
-
-    private static String conjunction(Match match) {
-        return switch (match) {
-            case ANY -> "list.or";
-            case ALL -> "list.and";
-            case NONE -> "list.nor";
-        };
-    }
-
-    private String standings(Set<Standing> standings) {
-        return vocabulary(standings, "standing.word.", word -> say("quoted", word));
-    }
-
-    private String vocabulary(Set<? extends Enum<?>> values, String prefix, UnaryOperator<String> dressed) {
-        return joined(values.stream().sorted(Comparator.comparingInt(Enum::ordinal))
-                .map(value -> dressed.apply(words.getString(prefix + EnumWord.of(value)))).toList(), "list.or");
-    }
-
-    private String confidence(Query query) {
-        return query.confidences().isEmpty() ? "" : say("confidence",
-                vocabulary(query.confidences(), "confidence.", UnaryOperator.identity()));
-    }
-
-    private String joined(List<String> parts, String conjunction) {
-        if (parts.size() < 2) {
-            return parts.stream().collect(Collectors.joining());
-        }
-        String last = parts.getLast();
-        return String.join(", ", parts.subList(0, parts.size() - 1)) + " " + words.getString(conjunction) + " " + last;
+        Query told = query.withKinds(Set.of()).withGroups(Set.of())
+                .withOthers(query.others().stream().filter(other -> !leavesOut(other)).toList());
+        List<Expression> terms = Stream.concat(QueryForm.terms(told).stream(), words(query)).toList();
+        return terms.isEmpty() ? "" : new ClaimWords(phrases, verbs(whole, results)).told(Claims.of(terms));
     }
 }

@@ -1,47 +1,81 @@
 package org.summitatlas.query;
 
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.summitatlas.model.Party;
 
-/**
- * What a query finds: the rows of every table, and the parties among them.
- *
- * @param query   the question
- * @param scope   what it looked at
- * @param parties the countries, organizations, companies and institutions found, as the map shows them
- * @param rows    the rows of each table in the order of the dataset
- * @param counts  how many parties each facet value would show
- */
-public record Results(Query query, Scope scope, List<Party> parties, Map<TableId, List<?>> rows, FacetCounts counts) {
+/** What a query finds: the rows of every table, the parties among them, and what each further choice would find. */
+public final class Results {
+
+    private final Tables tables;
+    private final Query query;
+    private final Evaluation evaluation;
+    private final Map<TableId, List<?>> rows;
+    private final List<Party> parties;
+    private final FacetCounts counts;
+
+    private Results(Tables tables, Query query, Evaluation evaluation) {
+        this.tables = tables;
+        this.query = query;
+        this.evaluation = evaluation;
+        Matches matches = new Matches(evaluation, query);
+        List<String> words = TextFold.words(query.text());
+        rows = new EnumMap<>(TableId.class);
+        tables.all().forEach(table -> rows.put(table.id(), rows(table, matches, words)));
+        parties = List.of(TableId.COUNTRIES, TableId.COMPANIES).stream()
+                .flatMap(id -> rows.get(id).stream()).map(Party.class::cast).toList();
+        counts = FacetCounts.of(evaluation, query, evaluation.withText(words));
+    }
 
     /** @throws java.util.NoSuchElementException if the dataset has not the summit of the query */
-    public static Results of(Tables tables, Query query) {
-        Scope scope = tables.scope(query.summit());
-        Matches matches = new Matches(scope, query);
-        List<String> words = TextFold.words(query.text());
-        Map<TableId, List<?>> rows = new EnumMap<>(TableId.class);
-        tables.all().forEach(table -> rows.put(table.id(), rows(tables, table, matches, words)));
-        List<Party> parties = List.of(TableId.COUNTRIES, TableId.COMPANIES).stream()
-                .flatMap(id -> rows.get(id).stream()).map(Party.class::cast).toList();
-        FacetCounts counts = FacetCounts.of(scope, query, party -> hasText(tables, party, words));
-        return new Results(query, scope, parties, Map.copyOf(rows), counts);
+    public static Results of(Tables whole, Query query) {
+        query.summit().ifPresent(whole.atlas()::summit);
+        Tables tables = whole.asOf(query.asOf());
+        return new Results(tables, query, new Evaluation(tables, tables.scope(query.summit())));
     }
 
-    private static <T> List<T> rows(Tables tables, Table<T> table, Matches matches, List<String> words) {
-        Predicate<T> keeps = table.keptBy(matches);
-        return table.rows().stream()
-                .filter(row -> hasText(tables, row, words))
-                .filter(keeps)
-                .toList();
+    /** The tables as of the day asked about. */
+    public Tables tables() {
+        return tables;
     }
 
-    private static boolean hasText(Tables tables, Object row, List<String> words) {
-        return words.isEmpty() || TextFold.containsAll(tables.searchText(row), words);
+    /** The question. */
+    public Query query() {
+        return query;
+    }
+
+    /** What it looked at. */
+    public Scope scope() {
+        return evaluation.scope();
+    }
+
+    /** The countries, organizations, companies and institutions found, as the map shows them. */
+    public List<Party> parties() {
+        return parties;
+    }
+
+    /** How many parties each facet value would show. */
+    public FacetCounts counts() {
+        return counts;
+    }
+
+    private <T> List<T> rows(Table<T> table, Matches matches, List<String> words) {
+        Predicate<T> kept = table.keptBy(matches);
+        Optional<RowTest<T>> test = Optional.of(Matches.conditions(query)).filter(some -> !some.isEmpty())
+                .map(some -> new RowTest<>(evaluation, tables, table, some));
+        String[] texts = words.isEmpty() ? new String[0] : tables.searchTexts(table);
+        return IntStream.range(0, table.rows().size())
+                .filter(place -> words.isEmpty() || TextFold.containsAll(texts[place], words))
+                .filter(place -> kept.test(table.rows().get(place)))
+                .filter(place -> test.isEmpty() || test.get().keeps(table.rows().get(place), place))
+                .mapToObj(table.rows()::get).toList();
     }
 
     /** How many rows of a table are found. */
@@ -58,6 +92,13 @@ public record Results(Query query, Scope scope, List<Party> parties, Map<TableId
     /** The ids of the parties found. */
     public Set<String> partyIds() {
         return parties.stream().map(Party::id).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** How many of the parties found a further condition would keep. */
+    public int partiesWith(Expression condition) {
+        BitSet kept = evaluation.sets().of(partyIds());
+        kept.and(evaluation.parties(condition));
+        return kept.cardinality();
     }
 
     public PartyCount partyCount() {

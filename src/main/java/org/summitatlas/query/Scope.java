@@ -45,10 +45,10 @@ public final class Scope {
     private final Set<String> people;
     private final Set<String> sources;
 
-    private Scope(Atlas atlas, Optional<Summit> summit) {
+    private Scope(Atlas atlas, Optional<String> summitId) {
         this.atlas = atlas;
-        this.summit = summit;
-        summitId = summit.map(Summit::id);
+        this.summitId = summitId;
+        summit = atlas.data().summits().stream().filter(one -> isHere(one.id())).findFirst();
         AtlasData data = atlas.data();
         List<Attendance> attendances = data.attendances().stream().filter(this::holds).toList();
         people = ids(attendances.stream().flatMap(item -> item.person().stream()));
@@ -61,12 +61,11 @@ public final class Scope {
     }
 
     /**
-     * What belongs to a summit, or the whole dataset if empty.
-     *
-     * @throws java.util.NoSuchElementException if the dataset has no such summit
+     * What belongs to the summit with an id, or the whole dataset if empty. To a summit that is not there, or not yet
+     * on the day of the dataset, nothing belongs.
      */
     public static Scope of(Atlas atlas, Optional<String> summit) {
-        return new Scope(atlas, summit.map(atlas::summit));
+        return new Scope(atlas, summit);
     }
 
     private static Set<String> ids(Stream<String> ids) {
@@ -101,7 +100,7 @@ public final class Scope {
         return atlas;
     }
 
-    /** The one summit that is looked at; empty for the whole dataset. */
+    /** The one summit that is looked at; empty for the whole dataset, and where the summit is not there yet. */
     public Optional<Summit> summit() {
         return summit;
     }
@@ -111,8 +110,9 @@ public final class Scope {
         return atlas.data().documents().stream().filter(this::holds).toList();
     }
 
-    private boolean isWhole() {
-        return summit.isEmpty();
+    /** Whether no summit restricts it. */
+    boolean isWhole() {
+        return summitId.isEmpty();
     }
 
     private boolean isHere(String id) {

@@ -26,7 +26,7 @@ final class SourceTables {
                 .add("url", source -> Cells.text(source.url()))
                 .list();
         return new Table<>(TableId.SOURCES, columns, atlas.data().sources(), Scope::holds, Optional.empty(),
-                Source::ref, source -> Cells.everyLanguage(source.note().stream()));
+                Source::ref, Subjects.none(), source -> Cells.everyLanguage(source.note().stream()));
     }
 
     static Table<Disagreement> disagreements(Atlas atlas) {
@@ -41,7 +41,7 @@ final class SourceTables {
                 .addHiddenPair("reading", (item, language) -> Cells.in(language, item.reading()))
                 .list();
         return new Table<>(TableId.DISAGREEMENTS, columns, atlas.data().disagreements(),
-                Scope::holds, Optional.empty(), Disagreement::ref,
+                Scope::holds, Optional.empty(), Disagreement::ref, Subjects.none(),
                 item -> Cells.everyLanguage(item.about().stream().map(atlas::name)));
     }
 }

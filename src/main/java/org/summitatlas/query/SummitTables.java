@@ -35,7 +35,7 @@ final class SummitTables {
                 .addHidden("sources", summit -> Cells.sources(atlas, summit))
                 .list();
         return new Table<>(TableId.SUMMITS, columns, atlas.data().summits(), Scope::holds, Optional.empty(),
-                Summit::ref, summit -> Cells.everyLanguage(Stream.concat(Stream.of(summit.shortName()),
+                Summit::ref, Subjects.none(), summit -> Cells.everyLanguage(Stream.concat(Stream.of(summit.shortName()),
                         hosts(atlas, summit.hosts()).map(atlas::name))));
     }
 
@@ -66,7 +66,7 @@ final class SummitTables {
                 .addHidden("sources", session -> Cells.sources(atlas, session))
                 .list();
         return new Table<>(TableId.SESSIONS, columns, atlas.data().sessions(), Scope::holds, Optional.empty(),
-                Session::ref, session -> Cells.everyLanguage(
+                Session::ref, Subjects.<Session>none().withAttendances(atlas::attendancesAt), session -> Cells.everyLanguage(
                         Stream.concat(hosts(atlas, session.hosts()), coChairs(atlas, session)).map(atlas::name)));
     }
 

@@ -23,11 +23,12 @@ import org.summitatlas.model.Language;
  * @param belongs  whether a row belongs to what a query looks at
  * @param keeps    whether the facets of a query keep a row; empty where only summit and text narrow the table
  * @param ref      what opens when the row is chosen
+ * @param subjects whom its rows speak of
  * @param keywords further words to find a row by, such as names in the other language
  */
 public record Table<T>(TableId id, List<Column<T>> columns, List<T> rows, BiPredicate<Scope, T> belongs,
                        Optional<Function<Matches, Predicate<T>>> keeps, Function<T, EntityRef> ref,
-                       Function<T, Stream<String>> keywords) {
+                       Subjects<T> subjects, Function<T, Stream<String>> keywords) {
 
     public Table {
         columns = List.copyOf(columns);
@@ -55,8 +56,26 @@ public record Table<T>(TableId id, List<Column<T>> columns, List<T> rows, BiPred
      * Every table answers the summit; beside facets that it does not answer, the rows of a summit are just all.
      */
     public boolean isNarrowedBy(Query query) {
-        boolean byFacets = query.hasFacets() ? keeps.isPresent() : query.summit().isPresent();
-        return !query.text().isBlank() || byFacets;
+        boolean byFacets = query.withOthers(List.of()).hasFacets() ? keeps.isPresent()
+                : query.others().isEmpty() && query.summit().isPresent();
+        return !query.text().isBlank() || byFacets || query.others().stream().anyMatch(this::answers);
+    }
+
+    /** Whether a row can fail a condition, or part of it, rather than have nothing to say of it. */
+    private boolean answers(Expression condition) {
+        return switch (condition) {
+            case Expression.All(var parts) -> parts.stream().anyMatch(this::answers);
+            case Expression.AnyOf(var parts) -> parts.stream().allMatch(this::answers);
+            case Expression.Not(var part) -> answers(part);
+            case Expression.Words _ -> true;
+            case Expression.Term(Field field, _) -> switch (field) {
+                case SUMMIT, SOURCE -> true;
+                case HAS -> subjects.parties().isPresent() || keeps.isEmpty();
+                case ATTENDED, MODE, OUTCOME, CAPACITY, PERSON ->
+                        subjects.attendances().isPresent() || subjects.parties().isPresent();
+                default -> subjects.parties().isPresent();
+            };
+        };
     }
 
     /** The rows that the summit and the facets of a query keep. */

@@ -1,23 +1,32 @@
 package org.summitatlas.query;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.summitatlas.model.AsOf;
 import org.summitatlas.model.Atlas;
+import org.summitatlas.model.Party;
 
-/** Every table over one dataset, with the folded text of each row kept so that searching stays quick. */
+/** Every table over one dataset, with what is worked out of them kept so that asking stays quick. */
 public final class Tables {
 
     private final Atlas atlas;
     private final Map<TableId, Table<?>> tables = new EnumMap<>(TableId.class);
-    private final Map<Object, String> searchTexts = new IdentityHashMap<>();
+    private final Map<TableId, String[]> searchTexts = new ConcurrentHashMap<>();
     private final Map<Optional<String>, Scope> scopes = new ConcurrentHashMap<>();
+    private final Map<LocalDate, Tables> cuts = new ConcurrentHashMap<>();
+    private final Supplier<List<LocalDate>> changes;
+    private final Supplier<PartySets> partySets;
 
     public Tables(Atlas atlas) {
         this.atlas = atlas;
+        changes = once(() -> AsOf.changes(atlas.data()));
+        partySets = once(() -> new PartySets(atlas));
         List.of(PartyTables.countries(atlas), PartyTables.companies(atlas), LeaderTable.of(atlas),
                 DocumentTables.documents(atlas), DocumentTables.figures(atlas),
                 SummitTables.summits(atlas), SummitTables.sessions(atlas),
@@ -29,11 +38,40 @@ public final class Tables {
 
     private <T> void add(Table<T> table) {
         tables.put(table.id(), table);
-        table.rows().forEach(row -> searchTexts.put(row, table.searchText(row)));
     }
 
-    String searchText(Object row) {
-        return searchTexts.get(row);
+    private static <T> Supplier<T> once(Supplier<T> maker) {
+        Map<Boolean, T> made = new ConcurrentHashMap<>();
+        return () -> made.computeIfAbsent(true, _ -> maker.get());
+    }
+
+    /** Makes ready what the first search would otherwise wait for; safe on any thread. */
+    public void prepare() {
+        partySets();
+        all().forEach(this::searchTexts);
+    }
+
+    PartySets partySets() {
+        return partySets.get();
+    }
+
+    /** The folded text of every row of a table, in the order of its rows. */
+    <T> String[] searchTexts(Table<T> table) {
+        return searchTexts.computeIfAbsent(table.id(), _ -> table.rows().stream().parallel()
+                .map(table::searchText).toArray(String[]::new));
+    }
+
+    /** The folded text of every party's row, in the order of the parties. */
+    String[] partyTexts() {
+        Map<String, String> texts = new HashMap<>();
+        for (TableId id : List.of(TableId.COUNTRIES, TableId.COMPANIES)) {
+            Table<?> table = table(id);
+            String[] own = searchTexts(table);
+            for (int place = 0; place < own.length; place++) {
+                texts.put(((Party) table.rows().get(place)).id(), own[place]);
+            }
+        }
+        return atlas.data().parties().stream().map(party -> texts.get(party.id())).toArray(String[]::new);
     }
 
     public Atlas atlas() {
@@ -41,12 +79,24 @@ public final class Tables {
     }
 
     /**
-     * What belongs to a summit, or the whole dataset if empty.
-     *
-     * @throws java.util.NoSuchElementException if the dataset has no such summit
+     * What belongs to a summit, or the whole dataset if empty; see {@link Scope#of}.
      */
     Scope scope(Optional<String> summit) {
         return scopes.computeIfAbsent(summit, asked -> Scope.of(atlas, asked));
+    }
+
+    /**
+     * The tables as of the end of a day; if empty, with all that the dataset knows, whatever is announced included.
+     * Between two days on which something happened it is the same tables.
+     */
+    public Tables asOf(Optional<LocalDate> day) {
+        return day.map(this::cut).orElse(this);
+    }
+
+    private Tables cut(LocalDate day) {
+        LocalDate last = changes.get().stream().filter(change -> !change.isAfter(day)).reduce((_, next) -> next)
+                .orElse(LocalDate.MIN);
+        return cuts.computeIfAbsent(last, from -> new Tables(new Atlas(AsOf.cut(atlas.data(), from))));
     }
 
     /** Every table, in the order of {@link TableId}. */

@@ -1,7 +1,6 @@
 package org.summitatlas.query;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -14,6 +13,7 @@ public final class TextFold {
 
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|[^\\s\\p{Z}]+");
 
     private TextFold() {
     }
@@ -26,9 +26,10 @@ public final class TextFold {
                 .replace('’', '\'').replace('‘', '\'').replace('–', '-');
     }
 
-    /** The folded words of a search, in order. */
+    /** The folded words of a search, in order; what stands in quotes is one of them. */
     public static List<String> words(String search) {
-        return Arrays.stream(SPACE.split(fold(search).strip())).filter(word -> !word.isEmpty()).toList();
+        return WORD.matcher(fold(search)).results().map(found -> found.group(1) == null ? found.group() : found.group(1))
+                .map(word -> SPACE.matcher(word).replaceAll(" ").strip()).filter(word -> !word.isEmpty()).toList();
     }
 
     /** Whether a folded text contains every one of the folded words. */

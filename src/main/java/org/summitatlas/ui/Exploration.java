@@ -24,30 +24,54 @@ import org.summitatlas.query.Tables;
  */
 public final class Exploration {
 
+    /** What a change is part of. */
+    public enum Gesture {
+        /** Nothing: it is a step of its own. */
+        STEP,
+        /** Typing a question. */
+        TYPING,
+        /** Drawing the day of the question along. */
+        SLIDING,
+        /** Moving or zooming a view. */
+        MOVING
+    }
+
     private static final int HISTORY = 200;
     private static final Set<PartyKind> ON_THE_MAP = EnumSet.of(PartyKind.STATE, PartyKind.ORGANIZATION);
 
-    private final Tables tables;
+    private final Tables whole;
     private final ReadOnlyObjectWrapper<Place> place;
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
     private final Deque<Place> past = new ArrayDeque<>();
     private final Deque<Place> future = new ArrayDeque<>();
     private Results results;
-    private boolean typing;
+    private Gesture gesture = Gesture.STEP;
 
     public Exploration(Tables tables, Place start) {
-        this.tables = tables;
+        whole = tables;
         place = new ReadOnlyObjectWrapper<>(start);
-        results = Results.of(tables, start.query());
+        results = Results.of(whole, start.query());
     }
 
+    /** Every table as of the day asked about. */
     public Tables tables() {
-        return tables;
+        return results.tables();
     }
 
+    /** What is known as of the day asked about. */
     public Atlas atlas() {
-        return tables.atlas();
+        return results.tables().atlas();
+    }
+
+    /** Every table with all that the dataset knows, whatever day is asked about. */
+    public Tables whole() {
+        return whole;
+    }
+
+    /** All that the dataset knows, whatever day is asked about. */
+    public Atlas wholeAtlas() {
+        return whole.atlas();
     }
 
     public ReadOnlyObjectProperty<Place> placeProperty() {
@@ -71,17 +95,23 @@ public final class Exploration {
         return canGoForward.getReadOnlyProperty();
     }
 
-    /** Goes to a new place. The old one can be gone back to; a word being typed counts as one step. */
+    /** Goes to a new place, in one step. The old one can be gone back to. */
     public void go(Place next) {
+        go(Gesture.STEP, next);
+    }
+
+    /** Goes to a new place as part of a gesture; one gesture, through however many places, is one step to go back. */
+    public void go(Gesture by, Place next) {
         Place now = place();
         if (next.equals(now)) {
             return;
         }
-        boolean stillTyping = typing && next.differsOnlyInText(now);
-        typing = next.differsOnlyInText(now);
-        if (stillTyping && next.equals(past.peek())) {
+        boolean goesOn = by != Gesture.STEP && by == gesture;
+        gesture = by;
+        if (goesOn && next.equals(past.peek())) {
             past.pop();
-        } else if (!stillTyping) {
+            gesture = Gesture.STEP;
+        } else if (!goesOn) {
             past.push(now);
             if (past.size() > HISTORY) {
                 past.removeLast();
@@ -91,9 +121,19 @@ public final class Exploration {
         show(next);
     }
 
+    /** Ends a gesture: the next one of its kind is another step. */
+    public void endGesture() {
+        gesture = Gesture.STEP;
+    }
+
     /** Goes to the place the change makes of the present one. */
     public void change(UnaryOperator<Place> change) {
         go(change.apply(place()));
+    }
+
+    /** Goes to the place the change makes of the present one, as part of a gesture. */
+    public void change(Gesture by, UnaryOperator<Place> change) {
+        go(by, change.apply(place()));
     }
 
     /**
@@ -101,12 +141,17 @@ public final class Exploration {
      * one that is not of the summit chosen colours it no longer.
      */
     public void ask(UnaryOperator<Query> change) {
-        change(now -> asked(now, change));
+        ask(Gesture.STEP, change);
+    }
+
+    /** Asks something else as part of a gesture. */
+    public void ask(Gesture by, UnaryOperator<Query> change) {
+        change(by, now -> asked(now, change));
     }
 
     private Place asked(Place now, UnaryOperator<Query> change) {
         Place next = recoloured(now, now.withQuery(change.apply(now.query())));
-        return next.colour().filter(id -> !atlas().document(id).isOf(next.query().summit())).isPresent()
+        return next.colour().filter(id -> !wholeAtlas().document(id).isOf(next.query().summit())).isPresent()
                 ? next.withColour(Optional.empty()) : next;
     }
 
@@ -123,7 +168,7 @@ public final class Exploration {
     private Optional<String> askedAlone(Place at) {
         Set<String> documents = at.query().documents();
         return documents.size() != 1 ? Optional.empty() : documents.stream().findFirst()
-                .filter(id -> atlas().document(id).openTo().stream().anyMatch(ON_THE_MAP::contains));
+                .filter(id -> wholeAtlas().document(id).openTo().stream().anyMatch(ON_THE_MAP::contains));
     }
 
     public void select(EntityRef ref) {
@@ -140,7 +185,7 @@ public final class Exploration {
 
     private void step(Deque<Place> from, Deque<Place> to) {
         if (!from.isEmpty()) {
-            typing = false;
+            gesture = Gesture.STEP;
             to.push(place());
             show(from.pop());
         }
@@ -172,7 +217,7 @@ public final class Exploration {
     public void chooseSummit(Optional<String> summit) {
         boolean isFree = place().selection().filter(ref -> ref.kind() != EntityKind.SUMMIT).isEmpty();
         change(now -> {
-            Place there = asked(now, query -> query.withSummit(summit, atlas()));
+            Place there = asked(now, query -> query.withSummit(summit, wholeAtlas()));
             return !isFree ? there
                     : summit.map(EntityKind.SUMMIT::ref).map(there::withSelection).orElseGet(there::withoutSelection);
         });
@@ -180,7 +225,7 @@ public final class Exploration {
 
     private void show(Place next) {
         if (!next.query().equals(results.query())) {
-            results = Results.of(tables, next.query());
+            results = Results.of(whole, next.query());
         }
         place.set(next);
         canGoBack.set(!past.isEmpty());

@@ -1,8 +1,10 @@
 package org.summitatlas.ui;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.summitatlas.model.Language;
 import org.summitatlas.query.TableId;
 
@@ -12,9 +14,19 @@ import org.summitatlas.query.TableId;
  * @param frame  where the window was; empty before it was ever placed
  * @param splits where the panes are divided
  * @param tables how each table was arranged for readers of each language, as lines of {@code TableLayout}
+ * @param views  views kept by name, the one kept last at the end; no two have the same name
  */
 public record Preferences(Language language, ThemeChoice theme, Optional<Frame> frame, Splits splits,
-                          Map<Arranged, String> tables) {
+                          Map<Arranged, String> tables, List<KeptView> views) {
+
+    /**
+     * A view to come back to.
+     *
+     * @param name the user's words for it, on one line
+     * @param line the place, as {@link ViewLine} writes it
+     */
+    public record KeptView(String name, String line) {
+    }
 
     /** A table as readers of one language see it: they see other columns than the readers of the other. */
     public record Arranged(TableId table, Language language) {
@@ -37,34 +49,53 @@ public record Preferences(Language language, ThemeChoice theme, Optional<Frame> 
 
     public Preferences {
         tables = Map.copyOf(tables);
+        views = List.copyOf(views);
     }
 
     /** Before anything is remembered. */
     public static Preferences initial(Language language) {
-        return new Preferences(language, ThemeChoice.SYSTEM, Optional.empty(), Splits.INITIAL, Map.of());
+        return new Preferences(language, ThemeChoice.SYSTEM, Optional.empty(), Splits.INITIAL, Map.of(), List.of());
     }
 
     public Preferences withLanguage(Language newLanguage) {
-        return new Preferences(newLanguage, theme, frame, splits, tables);
+        return new Preferences(newLanguage, theme, frame, splits, tables, views);
     }
 
     public Preferences withTheme(ThemeChoice newTheme) {
-        return new Preferences(language, newTheme, frame, splits, tables);
+        return new Preferences(language, newTheme, frame, splits, tables, views);
     }
 
     public Preferences withFrame(Frame newFrame) {
-        return new Preferences(language, theme, Optional.of(newFrame), splits, tables);
+        return new Preferences(language, theme, Optional.of(newFrame), splits, tables, views);
     }
 
     public Preferences withSplits(Splits newSplits) {
-        return new Preferences(language, theme, frame, newSplits, tables);
+        return new Preferences(language, theme, frame, newSplits, tables, views);
     }
 
     /** Remembers how a table was arranged for readers of the present language. */
     public Preferences withTable(TableId table, String layout) {
         Map<Arranged, String> changed = new HashMap<>(tables);
         changed.put(new Arranged(table, language), layout);
-        return new Preferences(language, theme, frame, splits, changed);
+        return new Preferences(language, theme, frame, splits, changed, views);
+    }
+
+    /** Keeps a view; one of the same name gives way to it. */
+    public Preferences withView(KeptView view) {
+        return withViews(Stream.concat(without(view.name()), Stream.of(view)).toList());
+    }
+
+    /** Keeps a view no longer. */
+    public Preferences withoutView(String name) {
+        return withViews(without(name).toList());
+    }
+
+    private Stream<KeptView> without(String name) {
+        return views.stream().filter(view -> !view.name().equals(name));
+    }
+
+    public Preferences withViews(List<KeptView> newViews) {
+        return new Preferences(language, theme, frame, splits, tables, newViews);
     }
 
     /** How a table was arranged for readers of the present language. */

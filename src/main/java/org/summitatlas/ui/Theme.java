@@ -13,7 +13,9 @@ public final class Theme {
 
     private static final List<String> FACES = List.of("Regular", "Medium", "SemiBold");
     private static final List<String> SHEETS = List.of("theme.css", "shell/shell.css", "common/common.css",
-            "facet/facet.css", "table/table.css", "map/map.css", "detail/detail.css");
+            "facet/facet.css", "table/table.css", "map/map.css", "matrix/matrix.css", "intersections/intersections.css",
+            "timeline/timeline.css", "compare/compare.css", "search/search.css", "asof/asof.css", "keep/keep.css",
+            "detail/detail.css");
 
     private Theme() {
     }

@@ -104,11 +104,11 @@ class FrameStoryTest extends WindowStory {
     void f6GoesFromPaneToPane(FxRobot robot) {
         robot.interact(() -> node("searchField").requestFocus());
         Set<String> seen = new LinkedHashSet<>();
-        for (int step = 0; step < 4; step++) {
+        for (int step = 0; step < 5; step++) {
             robot.type(KeyCode.F6);
             seen.add(paneOf(scene.getFocusOwner()));
         }
-        assertEquals(Set.of("facets-scroll", "map-view", "tables", "detail"), seen);
+        assertEquals(Set.of("facets-scroll", "map-view", "tables", "asof-bar", "detail"), seen);
     }
 
     private double[] dividers() {
@@ -118,7 +118,7 @@ class FrameStoryTest extends WindowStory {
 
     private static String paneOf(Node node) {
         for (Node now = node; now != null; now = now.getParent()) {
-            for (String pane : List.of("facets-scroll", "map-view", "tables", "detail")) {
+            for (String pane : List.of("facets-scroll", "map-view", "tables", "asof-bar", "detail")) {
                 if (now.getStyleClass().contains(pane)) {
                     return pane;
                 }

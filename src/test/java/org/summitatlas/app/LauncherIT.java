@@ -60,6 +60,18 @@ class LauncherIT {
         assertTrue(out.contains(",Türkiye,"), "the output is UTF-8 in every locale");
     }
 
+    /** In a locale of bare ASCII, too, a query may be typed and told in Korean. */
+    @Test
+    void queriesAreAnsweredAndExplained() throws IOException, InterruptedException {
+        Run table = run("table", "countries", "--where", "signed:seoul-declaration group:G7", "--columns", "party",
+                "--sort", "-party");
+        assertEquals(List.of("party", "USA", "JPN", "ITA", "GBR", "FRA", "DEU", "CAN"), table.out().lines().toList());
+        Run told = run("query", "explain", "-signed:seoul-declaration group:G7", "--table", "countries");
+        assertEquals(0, told.status(), told.err());
+        assertTrue(told.out().contains("sentence_ko: 서울 선언에 동참한 적이 없는 G7 소속 참가자 없음.\n"), told.out());
+        assertTrue(told.out().endsWith("parties: 0\ncountries: 0\n"), told.out());
+    }
+
     @Test
     void theBundledDatasetIsValidAndSameAsItself() throws IOException, InterruptedException {
         String dataset = Path.of("resources/org/summitatlas/dataset").toAbsolutePath().toString();
@@ -72,7 +84,8 @@ class LauncherIT {
     @Test
     void wrongUsageIsOneLineAndStatusTwo() throws IOException, InterruptedException {
         for (String[] wrong : new String[][] {{"tabel"}, {"table"}, {"table", "nations"}, {"table", "countries", "--format", "xls"},
-            {"table", "countries", "--colour"}}) {
+            {"table", "countries", "--colour"}, {"query"}, {"query", "explain", "(kind:state"},
+            {"table", "countries", "--where", "signed:seol-declaration"}}) {
             Run run = run(wrong);
             assertEquals(2, run.status(), String.join(" ", wrong));
             assertEquals(1, run.err().lines().count(), run.err());

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -41,9 +43,11 @@ import org.summitatlas.query.TableId;
 import org.summitatlas.ui.Bundled;
 import org.summitatlas.ui.Exploration;
 import org.summitatlas.ui.Notices;
+import org.summitatlas.ui.Place;
 import org.summitatlas.ui.Preferences;
 import org.summitatlas.ui.Theme;
 import org.summitatlas.ui.ThemeChoice;
+import org.summitatlas.ui.View;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -98,6 +102,23 @@ class ScreensTest {
                 Exploration exploration = Bundled.exploration();
                 exploration.select(open);
                 nodes(scene(exploration, language, ThemeChoice.LIGHT).getRoot())
+                        .filter(ScreensTest::isInteractive).filter(node -> words(node).isBlank())
+                        .forEach(node -> silent.add(node.toString()));
+            });
+            assertEquals(List.of(), silent, language.toString());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(View.class)
+    void everyViewCanBeReadAloud(View view, FxRobot robot) {
+        for (Language language : Language.values()) {
+            List<String> silent = new ArrayList<>();
+            robot.interact(() -> {
+                Exploration exploration = Bundled.exploration();
+                exploration.go(Place.START.withView(view).withSelection(new EntityRef(EntityKind.PARTY, "KOR"))
+                        .withArrangement(View.COMPARE, "party:KOR,party:JPN"));
+                nodes(scene(exploration, language, ThemeChoice.DARK).getRoot())
                         .filter(ScreensTest::isInteractive).filter(node -> words(node).isBlank())
                         .forEach(node -> silent.add(node.toString()));
             });
@@ -178,8 +199,15 @@ class ScreensTest {
     /** Each FXML file belongs to a view of the same name, and its root is in the window that was built. */
     @Test
     void everyFxmlBelongsToAViewOfTheWindow(FxRobot robot) {
-        List<Node> shown = new ArrayList<>();
-        robot.interact(() -> nodes(scene(Bundled.exploration(), Language.EN, ThemeChoice.LIGHT).getRoot()).forEach(shown::add));
+        Set<Node> shown = new HashSet<>();
+        robot.interact(() -> {
+            Exploration exploration = Bundled.exploration();
+            Scene scene = scene(exploration, Language.EN, ThemeChoice.LIGHT);
+            for (View view : View.values()) {
+                exploration.change(place -> place.withView(view));
+                nodes(scene.getRoot()).forEach(shown::add);
+            }
+        });
         ProjectFiles.below("resources", ".fxml").forEach(file -> {
             String view = file.toString().replaceAll(".*resources.", "").replaceAll("\\.fxml$", "").replaceAll("[/\\\\]", ".");
             assertDoesNotThrow(() -> Class.forName(view, false, getClass().getClassLoader()), file + " has no view " + view);

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.summitatlas.model.Language;
 import org.summitatlas.query.TableId;
 import org.summitatlas.ui.Preferences;
+import org.summitatlas.ui.Preferences.KeptView;
 import org.summitatlas.ui.ThemeChoice;
 
 class SettingsTest {
@@ -32,7 +33,9 @@ class SettingsTest {
         Preferences preferences = Preferences.initial(Language.EN).withLanguage(Language.KO).withTheme(ThemeChoice.DARK)
                 .withFrame(new Preferences.Frame(-5, 10, 1200, 800.5, true))
                 .withSplits(new Preferences.Splits(200, 400, 0.375, false, true))
-                .withTable(TableId.COMPANIES, "name:120,endorsed;-endorsed");
+                .withTable(TableId.COMPANIES, "name:120,endorsed;-endorsed")
+                .withView(new KeptView("A \\ not = B: 서울 #1", "summit-atlas:2.0.0?query=signed:a+-signed:b"))
+                .withView(new KeptView("=", "summit-atlas:2.0.0?view=matrix"));
         assertTrue(new Settings(file()).save(preferences));
         assertEquals(new Settings.Opened(preferences, Optional.empty()), new Settings(file()).open(Language.EN));
     }

@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -146,6 +149,53 @@ class TableStoryTest extends WindowStory {
                 .findFirst().orElseThrow().fire());
         assertEquals("party", table(TableId.COUNTRIES).getColumns().getFirst().getId());
         assertTrue(preferences.get().table(TableId.COUNTRIES).orElseThrow().startsWith("party"));
+    }
+
+    /** The same rows stay in sight, with the values of another day. */
+    @Test
+    void valuesFollowTheDayAndColumnsAreNotMadeAnew(FxRobot robot) {
+        TableView<?> countries = table(TableId.COUNTRIES);
+        TableColumn<?, ?> bletchley = countries.getColumns().stream()
+                .filter(column -> column.getId().equals("bletchley_declaration")).findFirst().orElseThrow();
+        int row = countries.getItems().indexOf(Bundled.atlas().party("NZL"));
+        robot.interact(() -> countries.scrollToColumnIndex(countries.getColumns().indexOf(bletchley)));
+        robot.interact(() -> countries.scrollTo(row - 2));
+        assertEquals("joined later", shown(robot, countries, row, "bletchley_declaration"));
+        robot.interact(() -> exploration.ask(query -> query.withAsOf(Optional.of(LocalDate.of(2023, 11, 1)))));
+        assertEquals("attended, not listed", shown(robot, countries, row, "bletchley_declaration"));
+        assertTrue(countries.getColumns().contains(bletchley), "the same column");
+        robot.interact(exploration::goBack);
+        assertEquals("joined later", shown(robot, countries, row, "bletchley_declaration"));
+    }
+
+    /** What the cell on the screen says. */
+    private static String shown(FxRobot robot, TableView<?> table, int row, String column) {
+        List<String> found = new ArrayList<>();
+        robot.interact(() -> {
+            table.getScene().getRoot().applyCss();
+            table.getScene().getRoot().layout();
+            table.lookupAll(".table-cell").stream().map(node -> (TableCell<?, ?>) node)
+                    .filter(cell -> cell.getTableColumn().getId().equals(column) && cell.getIndex() == row && !cell.isEmpty())
+                    .forEach(cell -> found.add(cell.getAccessibleText()));
+        });
+        return found.getFirst();
+    }
+
+    @Test
+    void goingBackArrangesATableAsItWas(FxRobot robot) {
+        List<String> before = columnIds();
+        MenuButton columns = node("columnsButton");
+        robot.clickOn(columns);
+        robot.interact(() -> columns.getItems().stream().filter(item -> "column-groups".equals(item.getId()))
+                .findFirst().orElseThrow().fire());
+        assertNotEquals(before, columnIds());
+        robot.interact(exploration::goBack);
+        assertEquals(before, columnIds());
+        assertEquals("*", preferences.get().table(TableId.COUNTRIES).orElseThrow());
+    }
+
+    private List<String> columnIds() {
+        return table(TableId.COUNTRIES).getColumns().stream().map(TableColumn::getId).toList();
     }
 
     private static <T> void sort(TableView<T> table, String column, TableColumn.SortType direction) {

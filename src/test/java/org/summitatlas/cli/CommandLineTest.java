@@ -109,8 +109,8 @@ class CommandLineTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', quoteCharacter = '~', value = {
-        "~~;~a command is missing; it is one of table, validate, diff, further~",
-        "tabel;~unknown command \"tabel\"; it is one of table, validate, diff, further~",
+        "~~;~a command is missing; it is one of table, query, validate, diff, further~",
+        "tabel;~unknown command \"tabel\"; it is one of table, query, validate, diff, further~",
         "--bogus;unknown option \"--bogus\"",
         "table;NAME (one of " + TABLES + ") is missing",
         "table country;~unknown table \"country\"; it is one of " + TABLES + "~",

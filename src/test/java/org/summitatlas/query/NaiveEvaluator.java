@@ -7,6 +7,7 @@ import org.summitatlas.model.Attendance;
 import org.summitatlas.model.Confidence;
 import org.summitatlas.model.Document;
 import org.summitatlas.model.Endorsement;
+import org.summitatlas.model.EndorsementStatus;
 import org.summitatlas.model.EntityKind;
 import org.summitatlas.model.Evidence;
 import org.summitatlas.model.Framework;
@@ -25,7 +26,7 @@ record NaiveEvaluator(AtlasData data) {
         List<String> found = new ArrayList<>();
         for (Party party : data.parties()) {
             if (isHere(party, query) && isKind(party, query) && isGroup(party, query) && followed(party, query)
-                    && answers(party, query)) {
+                    && answers(party, query) && isNotExcluded(party, query)) {
                 found.add(party.id());
             }
         }
@@ -108,13 +109,12 @@ record NaiveEvaluator(AtlasData data) {
     }
 
     private boolean answers(Party party, Query query) {
-        int asked = 0;
         int open = 0;
         int counted = 0;
         for (Document document : data.documents()) {
-            boolean chosen = query.documents().isEmpty() || query.documents().contains(document.id());
-            if (chosen && isAsked(document, query) && !document.openTo().isEmpty()) {
-                asked++;
+            boolean chosen = query.documents().isEmpty() ? isAsked(document, query)
+                    : query.documents().contains(document.id());
+            if (chosen && !document.openTo().isEmpty()) {
                 open += document.openTo().contains(party.kind()) ? 1 : 0;
                 counted += counts(party, document, query) ? 1 : 0;
             }
@@ -124,9 +124,19 @@ record NaiveEvaluator(AtlasData data) {
         }
         return switch (query.match()) {
             case ANY -> counted > 0;
-            case ALL -> asked > 0 && counted == asked;
+            case ALL -> counted == query.documents().size();
             case NONE -> counted == 0 && open > 0;
         };
+    }
+
+    private boolean isNotExcluded(Party party, Query query) {
+        for (Endorsement item : data.endorsements()) {
+            if (item.party().equals(party.id()) && query.excluded().contains(item.document())
+                    && item.status() != EndorsementStatus.DECLINED) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean counts(Party party, Document document, Query query) {

@@ -34,6 +34,14 @@ class QueryWordsTest {
         return new QueryWords(language).sentence(tables.atlas(), Results.of(tables, query));
     }
 
+    /** The query that a line of the query language asks. */
+    static Query asked(String line) {
+        return switch (QueryText.read(line, Query.EVERYTHING, SampleAtlas.atlas())) {
+            case QueryReading.Understood(var query) -> query;
+            case QueryReading.Wrong(var problems) -> throw new AssertionError(problems.toString());
+        };
+    }
+
     private static Query at(String summit) {
         return ALL.withSummit(Optional.of(summit), SampleAtlas.atlas());
     }
@@ -78,31 +86,31 @@ class QueryWordsTest {
                         "서울 선언에 대해 ‘동참’ 또는 ‘거부’ 상태가 아닌 UN."),
                 Arguments.of(ONE.withConfidences(Set.of(Confidence.PRIMARY)),
                         "1 state and the EU endorsed the Seoul Declaration, with primary evidence.",
-                        "서울 선언에 동참한 (1차 근거) 1개국 및 EU."),
+                        "서울 선언에 동참한 것이 1차 근거로 확인된 1개국 및 EU."),
                 Arguments.of(ALL.withConfidences(Set.of(Confidence.SINGLE_SOURCE)),
                         "1 state endorsed at least one document, with single-source evidence.",
-                        "하나 이상의 문서에 동참한 (단일 출처 근거) 1개국."),
-                Arguments.of(ONE.withText(" korea "), "1 state endorsed the Seoul Declaration. Rows contain “korea”.",
-                        "서울 선언에 동참한 1개국. “korea” 포함 행만 표시."),
+                        "하나 이상의 문서에 동참한 것이 단일 출처 근거로 확인된 1개국."),
+                Arguments.of(ONE.withText(" korea "), "1 state endorsed the Seoul Declaration, and matches “korea”.",
+                        "서울 선언에 동참하고, “korea”에 맞는 1개국."),
                 Arguments.of(at("abidjan-2025"),
                         "At Abidjan 2025, there is a record of 5 states, the UN and 1 institution.",
                         "아비장 2025에서 기록에 나오는 5개국, UN 및 기관 1곳."),
                 Arguments.of(at("seoul-2024").withDocuments(Set.of("declaration")).withText("korea"),
-                        "At Seoul 2024, 1 state endorsed the Seoul Declaration. Rows contain “korea”.",
-                        "서울 2024에서 서울 선언에 동참한 1개국. “korea” 포함 행만 표시."),
+                        "At Seoul 2024, 1 state endorsed the Seoul Declaration, and matches “korea”.",
+                        "서울 2024에서 서울 선언에 동참하고, “korea”에 맞는 1개국."),
                 Arguments.of(at("abidjan-2025").withKinds(Set.of(PartyKind.COMPANY)),
-                        "At Abidjan 2025, no party was found.", "아비장 2025에서 참가자 없음."),
+                        "At Abidjan 2025, no company was found.", "아비장 2025에서 기업 없음."),
                 Arguments.of(ALL.withFollowThroughs(Set.of(FollowThrough.NONE_FOUND)),
-                        "There is a record of 1 company with no framework found.",
-                        "기록에 나오는 프레임워크를 찾지 못한 기업 1곳."),
+                        "1 company has no framework found.",
+                        "프레임워크를 찾지 못한 기업 1곳."),
                 Arguments.of(ALL.withDocuments(Set.of("pledge")).withFollowThroughs(Set.of(FollowThrough.PUBLISHED)),
-                        "1 company with a framework published endorsed the Business Pledge.",
-                        "기업 서약에 동참한 프레임워크를 공개한 기업 1곳."),
+                        "1 company endorsed the Business Pledge, and has a framework published.",
+                        "기업 서약에 동참하고, 프레임워크를 공개한 기업 1곳."),
                 Arguments.of(ALL.withText("atlantis"), "No country or company matches “atlantis”.",
                         "“atlantis”에 맞는 국가나 기업 없음."),
                 Arguments.of(ONE.withKinds(Set.of(PartyKind.COMPANY)),
-                        "No party was found that endorsed the Seoul Declaration.",
-                        "서울 선언에 동참한 참가자 없음."),
+                        "No company was found that endorsed the Seoul Declaration.",
+                        "서울 선언에 동참한 기업 없음."),
                 Arguments.of(ONE.withGroups(Set.of("G7")).withMatch(Match.NONE),
                         "No party was found in the G7 that did not endorse the Seoul Declaration.",
                         "서울 선언에 동참하지 않은 G7 소속 참가자 없음."));
@@ -144,15 +152,6 @@ class QueryWordsTest {
                 new QueryWords(Language.EN).count(PartyCount.of(organizations.subList(0, 3))));
         assertEquals("4 organizations", new QueryWords(Language.EN).count(PartyCount.of(organizations)));
         assertEquals("국제기구 4곳", new QueryWords(Language.KO).count(PartyCount.of(organizations)));
-    }
-
-    @ParameterizedTest
-    @EnumSource(Language.class)
-    void everyQueryMakesASentence(Language language) {
-        RandomQueries.of(3, tables.atlas().data(), 500).forEach(query -> {
-            String sentence = say(language, query);
-            assertFalse(sentence.contains("{") || sentence.contains("  ") || sentence.contains(" ."), sentence);
-        });
     }
 
     @Test

@@ -33,9 +33,15 @@ final class RandomQueries {
     }
 
     private Query next() {
-        return new Query(summit(), "", some(data.documents().stream().map(Document::id).toList()), one(Match.values()),
-                some(List.of(PartyKind.values())), some(data.groups().stream().map(Group::id).toList()),
-                some(List.of(Standing.values())), some(List.of(Confidence.values())), followThroughs());
+        return Query.EVERYTHING.withSummit(summit())
+                .withDocuments(some(data.documents().stream().map(Document::id).toList()))
+                .withMatch(one(Match.values()))
+                .withExcluded(random.nextInt(3) == 0 ? some(data.documents().stream().map(Document::id).toList()) : Set.of())
+                .withKinds(some(List.of(PartyKind.values())))
+                .withGroups(some(data.groups().stream().map(Group::id).toList()))
+                .withStandings(some(List.of(Standing.values())))
+                .withConfidences(some(List.of(Confidence.values())))
+                .withFollowThroughs(followThroughs());
     }
 
     /** Half of the time none, else any, whether or not the documents chosen are of it. */

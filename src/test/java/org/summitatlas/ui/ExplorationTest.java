@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -13,6 +14,7 @@ import org.summitatlas.model.EntityKind;
 import org.summitatlas.model.EntityRef;
 import org.summitatlas.query.Query;
 import org.summitatlas.query.TableId;
+import org.summitatlas.ui.Exploration.Gesture;
 
 class ExplorationTest {
 
@@ -60,7 +62,7 @@ class ExplorationTest {
     void aTypedWordIsOneStep() {
         exploration.select(KOREA);
         for (String text : new String[] {"j", "ja", "jap"}) {
-            exploration.ask(query -> query.withText(text));
+            exploration.ask(Gesture.TYPING, query -> query.withText(text));
         }
         exploration.goBack();
         assertEquals("", exploration.place().query().text());
@@ -69,10 +71,57 @@ class ExplorationTest {
 
     @Test
     void aWordTypedAndTakenBackIsNoStep() {
-        exploration.ask(query -> query.withText("k"));
-        exploration.ask(query -> query.withText(""));
+        exploration.ask(Gesture.TYPING, query -> query.withText("k"));
+        exploration.ask(Gesture.TYPING, query -> query.withText(""));
         assertEquals(Place.START, exploration.place());
         assertFalse(exploration.canGoBackProperty().get());
+    }
+
+    @Test
+    void twoGesturesAreTwoSteps() {
+        LocalDate first = LocalDate.of(2023, 11, 2);
+        for (int day = 0; day < 5; day++) {
+            LocalDate at = first.plusDays(day);
+            exploration.ask(Gesture.SLIDING, query -> query.withAsOf(Optional.of(at)));
+        }
+        exploration.endGesture();
+        exploration.ask(Gesture.SLIDING, query -> query.withAsOf(Optional.of(LocalDate.of(2024, 5, 21))));
+        exploration.ask(Gesture.TYPING, query -> query.withText("k"));
+        exploration.goBack();
+        assertEquals(Optional.of(LocalDate.of(2024, 5, 21)), exploration.place().query().asOf());
+        exploration.goBack();
+        assertEquals(Optional.of(first.plusDays(4)), exploration.place().query().asOf());
+        exploration.goBack();
+        assertEquals(Place.START, exploration.place());
+        exploration.goForward();
+        assertEquals(Optional.of(first.plusDays(4)), exploration.place().query().asOf());
+    }
+
+    /** Everything is asked of the dataset as it stood; what it is called can still be looked up in the whole. */
+    @Test
+    void aDayCutsWhatIsKnown() {
+        exploration.ask(query -> query.withAsOf(Optional.of(LocalDate.of(2024, 5, 21))));
+        assertFalse(exploration.atlas().contains(EntityKind.DOCUMENT.ref("new-delhi-declaration")));
+        assertTrue(exploration.wholeAtlas().contains(EntityKind.DOCUMENT.ref("new-delhi-declaration")));
+        assertEquals(exploration.tables(), exploration.results().tables());
+        exploration.clearQuery();
+        assertEquals(Optional.of(LocalDate.of(2024, 5, 21)), exploration.place().query().asOf());
+    }
+
+    @Test
+    void everyChangeOfViewCanBeUndone() {
+        exploration.change(place -> place.withView(View.MATRIX));
+        exploration.change(place -> place.withArrangement(View.MATRIX, "sort=name"));
+        exploration.change(place -> place.withLayout(TableId.COUNTRIES, "*;-endorsed"));
+        exploration.change(place -> place.withArrangement(View.MATRIX, ""));
+        exploration.goBack();
+        assertEquals("sort=name", exploration.place().arrangement(View.MATRIX));
+        exploration.goBack();
+        assertEquals(Optional.empty(), exploration.place().layout(TableId.COUNTRIES));
+        exploration.goBack();
+        assertEquals("", exploration.place().arrangement(View.MATRIX));
+        exploration.goBack();
+        assertEquals(Place.START, exploration.place());
     }
 
     @Test

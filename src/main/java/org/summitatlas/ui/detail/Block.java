@@ -1,12 +1,13 @@
 package org.summitatlas.ui.detail;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.summitatlas.query.Agreement;
 
 /** One of the few forms in which a section says something. */
 sealed interface Block permits Entry, Block.Heading, Block.Caption, Block.Names, Block.Chips, Block.Prose, Block.Figure,
-        Block.Boxed, Block.Folded, Block.Address {
+        Block.Boxed, Block.Folded, Block.Address, Block.Day {
 
     /**
      * A heading within a section, such as the summit that all below it belongs to.
@@ -73,5 +74,9 @@ sealed interface Block permits Entry, Block.Heading, Block.Caption, Block.Names,
 
     /** A link out of the program, in words that say where it goes. */
     record Address(String words, WebAddress address) implements Block {
+    }
+
+    /** A way to another day; if empty, to all that is known. */
+    record Day(String words, Optional<LocalDate> day) implements Block {
     }
 }

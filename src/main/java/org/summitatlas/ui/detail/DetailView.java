@@ -1,7 +1,10 @@
 package org.summitatlas.ui.detail;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -11,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.summitatlas.model.EntityRef;
 import org.summitatlas.ui.Fxml;
 import org.summitatlas.ui.Messages;
 import org.summitatlas.ui.Subscriptions;
@@ -26,6 +30,8 @@ public final class DetailView {
     private final DetailNodes nodes;
     private final Subscriptions subscriptions = new Subscriptions();
     private final StackPane root;
+    private Optional<EntityRef> shown = Optional.empty();
+    private Map<Section, Node> drawn = Map.of();
 
     @FXML
     private ScrollPane scroll;
@@ -52,14 +58,21 @@ public final class DetailView {
 
     private void show(Detail detail) {
         boolean focused = holdsFocus();
+        // The same thing on another day is read on where it was.
+        boolean same = detail.ref().equals(shown);
+        double place = same ? scroll.getVvalue() : 0;
+        shown = detail.ref();
+        Map<Section, Node> kept = same ? drawn : Map.of();
+        drawn = new LinkedHashMap<>();
+        detail.sections().forEach(part ->
+                drawn.put(part, kept.containsKey(part) ? kept.get(part) : new SectionNode(part, nodes)));
         close.setVisible(detail.ref().isPresent());
         titles.getChildren().setAll(titles(detail));
         summary.getChildren().setAll(summary(detail.summary()));
         summary.setVisible(!detail.summary().isEmpty());
         summary.setManaged(summary.isVisible());
-        sections.getChildren().setAll(detail.sections().stream()
-                .<Node>map(part -> new SectionNode(part, nodes)).toList());
-        scroll.setVvalue(0);
+        sections.getChildren().setAll(drawn.values());
+        scroll.setVvalue(place);
         if (focused) {
             // The link just followed is gone; without this the keyboard would start over at the top of the window.
             scroll.requestFocus();

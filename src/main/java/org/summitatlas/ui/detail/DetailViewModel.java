@@ -1,5 +1,6 @@
 package org.summitatlas.ui.detail;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.summitatlas.model.Atlas;
 import org.summitatlas.model.EntityKind;
 import org.summitatlas.model.EntityRef;
 import org.summitatlas.model.State;
@@ -19,7 +21,8 @@ import org.summitatlas.ui.Subscriptions;
 public final class DetailViewModel {
 
     private final Exploration exploration;
-    private final Pieces pieces;
+    private final Messages messages;
+    private final NotYet notYet;
     private final ReadOnlyObjectWrapper<Detail> detail = new ReadOnlyObjectWrapper<>();
     private final Set<String> open = new HashSet<>();
     private final Subscriptions subscriptions = new Subscriptions();
@@ -27,15 +30,23 @@ public final class DetailViewModel {
     /** Follows the exploration until {@link #close()}. */
     public DetailViewModel(Exploration exploration, Messages messages) {
         this.exploration = exploration;
-        this.pieces = new Pieces(exploration.atlas(), messages);
-        subscriptions.follow(exploration.placeProperty().map(Place::selection), this::show);
+        this.messages = messages;
+        this.notYet = new NotYet(exploration.wholeAtlas());
+        subscriptions.follow(exploration.placeProperty().map(Asked::of), this::show);
     }
 
-    private void show(Optional<EntityRef> selection) {
-        detail.set(describe(selection));
+    /** What the description depends on. */
+    private record Asked(Optional<EntityRef> selection, Optional<LocalDate> day) {
+        static Asked of(Place place) {
+            return new Asked(place.selection(), place.query().asOf());
+        }
     }
 
-    /** The present description. It changes only with what is selected, so a view need not redraw for less. */
+    private void show(Asked asked) {
+        detail.set(describe(asked.selection, asked.day));
+    }
+
+    /** The present description. It changes with what is selected and the day, so a view need not redraw for less. */
     ReadOnlyObjectProperty<Detail> detailProperty() {
         return detail.getReadOnlyProperty();
     }
@@ -44,13 +55,21 @@ public final class DetailViewModel {
         return detail.get();
     }
 
-    private Detail describe(Optional<EntityRef> selection) {
-        return selection.map(ref -> exploration.atlas().contains(ref) ? known(ref) : unknown(ref))
-                .orElseGet(this::nothing);
+    private Detail describe(Optional<EntityRef> selection, Optional<LocalDate> day) {
+        Pieces pieces = new Pieces(exploration.atlas(), messages);
+        if (selection.isEmpty()) {
+            return nothing(pieces);
+        }
+        EntityRef ref = selection.get();
+        if (exploration.atlas().contains(ref)) {
+            return known(ref, pieces);
+        }
+        return day.isPresent() && exploration.wholeAtlas().contains(ref)
+                ? notYet.detail(ref, day.get(), new Pieces(exploration.wholeAtlas(), messages)) : unknown(ref, pieces);
     }
 
-    private Detail known(EntityRef ref) {
-        var atlas = exploration.atlas();
+    private static Detail known(EntityRef ref, Pieces pieces) {
+        Atlas atlas = pieces.atlas();
         return switch (ref.kind()) {
             case PARTY -> PartyDetail.of(atlas.party(ref.id()), pieces);
             case PERSON -> PersonDetail.of(atlas.person(ref.id()), pieces);
@@ -63,7 +82,7 @@ public final class DetailViewModel {
     }
 
     /** A state outside the dataset can be clicked on the map; anything else only a remembered place can name. */
-    private Detail unknown(EntityRef ref) {
+    private static Detail unknown(EntityRef ref, Pieces pieces) {
         if (ref.kind() == EntityKind.PARTY && State.isCode(ref.id())) {
             return PartyDetail.ofStranger(ref.id(), pieces);
         }
@@ -71,7 +90,7 @@ public final class DetailViewModel {
                 List.of(Section.of(pieces.say("missing"), new Block.Prose(pieces.say("missing.hint")))));
     }
 
-    private Detail nothing() {
+    private static Detail nothing(Pieces pieces) {
         return new Detail(Optional.empty(), pieces.say("empty"), Optional.empty(), List.of(), Optional.empty(),
                 List.of(), Stream.concat(Stream.of(Section.of("", new Block.Prose(pieces.say("empty.hint")))),
                         SummitDetail.list(pieces).stream()).toList());
@@ -79,6 +98,11 @@ public final class DetailViewModel {
 
     void select(EntityRef ref) {
         exploration.select(ref);
+    }
+
+    /** Shows everything as of a day; if empty, all that is known. */
+    void goTo(Optional<LocalDate> day) {
+        exploration.ask(query -> query.withAsOf(day));
     }
 
     /** Lets go of what is selected; one can go back to it. */

@@ -72,6 +72,7 @@ final class SectionNode extends VBox {
             case Block.Folded folded -> folded(folded);
             case Block.Address address ->
                     new AddressNode(address.address(), address.address().text(), address.words(), nodes);
+            case Block.Day way -> nodes.action(way.words(), "caption-link", () -> nodes.model().goTo(way.day()));
         };
     }
 

@@ -7,10 +7,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.summitatlas.ui.Messages;
-import org.summitatlas.ui.facet.FacetViewModel.Choice;
-import org.summitatlas.ui.facet.FacetViewModel.DocumentGroup;
 
-/** A group of documents under a heading that folds it. What is chosen stays in sight however it is folded. */
+/** A group of documents under a heading that folds it. What is asked about stays in sight however it is folded. */
 final class DocumentFold extends VBox {
 
     /** Makes the rows for choices, or finds those that are there. */
@@ -46,7 +44,7 @@ final class DocumentFold extends VBox {
         group = now;
         boolean open = heading.isSelected();
         List<? extends Node> wanted =
-                source.of(now.choices().stream().filter(choice -> open || choice.chosen()).toList());
+                source.of(now.choices().stream().filter(choice -> open || choice.isOn()).toList());
         if (!rows.getChildren().equals(wanted)) {
             rows.getChildren().setAll(wanted);
         }

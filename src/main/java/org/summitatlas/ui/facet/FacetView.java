@@ -16,7 +16,6 @@ import org.summitatlas.query.Match;
 import org.summitatlas.ui.Fxml;
 import org.summitatlas.ui.Messages;
 import org.summitatlas.ui.Subscriptions;
-import org.summitatlas.ui.facet.FacetViewModel.Choice;
 import org.summitatlas.ui.facet.FacetViewModel.Kind;
 
 /** The facets on the left: documents with any, all or none of them, kinds, groups, statuses and what else is known. */
@@ -102,7 +101,7 @@ public final class FacetView {
 
     private List<FacetRow> rows(List<Choice> choices) {
         return choices.stream().map(choice -> {
-            FacetRow row = rows.computeIfAbsent(choice.id(), _ -> new FacetRow(choice, messages, model::toggle));
+            FacetRow row = rows.computeIfAbsent(choice.id(), _ -> new FacetRow(choice, messages, model::choose));
             row.show(choice);
             return row;
         }).toList();

@@ -4,25 +4,27 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.summitatlas.model.Confidence;
-import org.summitatlas.model.Document;
 import org.summitatlas.model.EnumWord;
 import org.summitatlas.model.FollowThrough;
 import org.summitatlas.model.Group;
 import org.summitatlas.model.PartyKind;
 import org.summitatlas.model.Standing;
+import org.summitatlas.query.Expression;
 import org.summitatlas.query.FacetCounts;
 import org.summitatlas.query.Match;
 import org.summitatlas.query.Query;
 import org.summitatlas.query.Scope;
+import org.summitatlas.query.Vocabulary;
 import org.summitatlas.ui.Exploration;
 import org.summitatlas.ui.Messages;
+import org.summitatlas.ui.facet.Choice.State;
 
 /** The facets as data: what can be chosen, what is chosen, and how many parties each choice would show. */
 public final class FacetViewModel {
@@ -32,42 +34,14 @@ public final class FacetViewModel {
         DOCUMENTS, KINDS, GROUPS, STANDINGS, CONFIDENCES, FOLLOW_THROUGHS
     }
 
-    /**
-     * Documents that belong together: those of a summit, those of the series that belong to no summit, or those from
-     * outside the series.
-     *
-     * @param id      stable id, for example {@code documents-of-seoul-2024}
-     * @param heading what they have in common, in the reader's language
-     * @param aside   whether they only stand for comparison, and need not be in sight at first
-     */
-    public record DocumentGroup(String id, String heading, boolean aside, List<Choice> choices) {
-
-        public DocumentGroup {
-            choices = List.copyOf(choices);
-        }
-    }
-
-    /**
-     * One value of a facet.
-     *
-     * @param id       stable id for tests and looks-up, for example {@code documents-seoul-declaration}
-     * @param label    words in the reader's language
-     * @param standing the standing to draw beside the words
-     * @param count    parties shown if it were chosen
-     * @param chosen   whether it is on
-     */
-    public record Choice(String id, String label, Optional<Standing> standing, int count, boolean chosen,
-                         UnaryOperator<Query> toggle) {
-    }
-
-    private static final String OUTSIDE = "outside";
-
     private final Exploration exploration;
     private final Messages messages;
+    private final ExpressionWords expressionWords;
 
     public FacetViewModel(Exploration exploration, Messages messages) {
         this.exploration = exploration;
         this.messages = messages;
+        expressionWords = new ExpressionWords(Vocabulary.of(exploration.wholeAtlas()), messages);
     }
 
     public Exploration exploration() {
@@ -79,12 +53,12 @@ public final class FacetViewModel {
         Query query = exploration.place().query();
         FacetCounts counts = exploration.results().counts();
         return switch (kind) {
-            case DOCUMENTS -> documentGroups().stream().flatMap(group -> group.choices().stream()).toList();
+            case DOCUMENTS -> new DocumentChoices(exploration, messages).all();
             case KINDS -> choices(kind, Arrays.asList(PartyKind.values()), Enum::toString,
                     messages::capitalTerm, counts.kinds()::get, query.kinds()::contains,
                     value -> now -> now.withKinds(Query.toggled(now.kinds(), value)));
-            case GROUPS -> choices(kind, exploration.atlas().data().groups(), Group::id,
-                    group -> messages.of(group.name()), group -> counts.groups().get(group.id()),
+            case GROUPS -> choices(kind, exploration.wholeAtlas().data().groups(), Group::id,
+                    group -> messages.of(group.name()), group -> counts.groups().getOrDefault(group.id(), 0),
                     group -> query.groups().contains(group.id()),
                     group -> now -> now.withGroups(Query.toggled(now.groups(), group.id())));
             case STANDINGS -> choices(kind, Arrays.asList(Standing.values()), Enum::toString,
@@ -107,43 +81,21 @@ public final class FacetViewModel {
         return any || !query.followThroughs().isEmpty() ? Arrays.asList(FollowThrough.values()) : List.of();
     }
 
-    /**
-     * The documents that can be chosen, of the summit looked at or of all: summit by summit, then those between
-     * summits, then those outside the series. A report is not offered, since nobody endorses it.
-     */
+    /** The documents that can be chosen, of the summit looked at or of all, and those asked about elsewhere. */
     public List<DocumentGroup> documentGroups() {
-        List<Document> offered =
-                exploration.results().scope().documents().stream().filter(Document::isEndorsable).toList();
-        Stream<DocumentGroup> summits = exploration.atlas().data().summits().stream()
-                .map(summit -> group(summit.id(), messages.of(summit.shortName()), offered,
-                        document -> document.isOfSeries() && document.summit().equals(Optional.of(summit.id()))));
-        Stream<DocumentGroup> others = Stream.of(
-                group("between", messages.text("facets.documents.between"), offered,
-                        document -> document.isOfSeries() && document.summit().isEmpty()),
-                group(OUTSIDE, messages.text("facets.documents.outside"), offered,
-                        document -> !document.isOfSeries()));
-        return Stream.concat(summits, others).filter(group -> !group.choices().isEmpty()).toList();
+        return new DocumentChoices(exploration, messages).groups();
     }
 
-    private DocumentGroup group(String id, String heading, List<Document> offered, Predicate<Document> belongs) {
-        FacetCounts counts = exploration.results().counts();
-        Set<String> chosen = exploration.place().query().documents();
-        return new DocumentGroup("documents-of-" + id, heading, id.equals(OUTSIDE),
-                choices(Kind.DOCUMENTS, offered.stream().filter(belongs).toList(), Document::id,
-                        document -> messages.of(document.shortTitle()),
-                        document -> counts.documents().get(document.id()),
-                        document -> chosen.contains(document.id()),
-                        document -> now -> now.withDocuments(Query.toggled(now.documents(), document.id()))));
-    }
-
-    private <T> List<Choice> choices(Kind kind, Collection<T> values, Function<T, String> id, Function<T, String> label,
-                                     Function<T, Integer> count, Function<T, Boolean> chosen,
-                                     Function<T, UnaryOperator<Query>> toggle) {
-        return values.stream()
-                .map(value -> new Choice(EnumWord.of(kind) + "-" + id.apply(value), label.apply(value),
-                        value instanceof Standing standing ? Optional.of(standing) : Optional.empty(),
-                        count.apply(value), chosen.apply(value), toggle.apply(value)))
-                .toList();
+    private static <T> List<Choice> choices(Kind kind, Collection<T> values, Function<T, String> id,
+                                            Function<T, String> label, Function<T, Integer> count, Predicate<T> chosen,
+                                            Function<T, UnaryOperator<Query>> toggle) {
+        return values.stream().map(value -> {
+            State state = chosen.test(value) ? State.CHOSEN : State.IGNORED;
+            State other = chosen.test(value) ? State.IGNORED : State.CHOSEN;
+            return new Choice(EnumWord.of(kind) + "-" + id.apply(value), label.apply(value),
+                    value instanceof Standing standing ? Optional.of(standing) : Optional.empty(), count.apply(value),
+                    state, true, Map.of(state, UnaryOperator.identity(), other, toggle.apply(value)));
+        }).toList();
     }
 
     public Match match() {
@@ -154,30 +106,54 @@ public final class FacetViewModel {
         exploration.ask(query -> query.withMatch(match));
     }
 
-    /** Turns a value on or off. */
+    /** Goes on to what one more press asks of a value. */
     public void toggle(Choice choice) {
-        exploration.ask(choice.toggle());
+        choose(choice, choice.next());
     }
 
-    /** What is on, one chip a value, with what taking it away does. */
+    /** Asks this of a value, if it can be asked. */
+    public void choose(Choice choice, State state) {
+        if (choice.canBe(state)) {
+            exploration.ask(choice.changes().get(state));
+        }
+    }
+
+    /** What is on, one chip a value, and each condition that only the query box can write. */
     public List<Choice> chips() {
+        Query query = exploration.place().query();
         List<Choice> chips = new ArrayList<>();
         for (Kind kind : Kind.values()) {
             boolean negated = kind == Kind.DOCUMENTS && match() == Match.NONE;
-            choices(kind).stream().filter(Choice::chosen).map(choice -> negated ? negated(choice) : choice)
+            choices(kind).stream().filter(Choice::isOn)
+                    .map(choice -> negated || choice.state() == State.EXCLUDED ? negated(choice) : choice)
                     .forEach(chips::add);
         }
-        String text = exploration.place().query().text().strip();
+        IntStream.range(0, query.others().size())
+                .mapToObj(place -> other("other-" + place, query.others().get(place))).forEach(chips::add);
+        String text = query.text().strip();
         if (!text.isEmpty()) {
-            chips.add(new Choice("text", messages.text("facets.text", text), Optional.empty(), 0, true,
-                    query -> query.withText("")));
+            chips.add(chip("text", messages.text("facets.text", text), now -> now.withText("")));
         }
         return chips;
     }
 
+    private Choice other(String id, Expression expression) {
+        return chip(id, expressionWords.of(expression), now -> now.withOthers(
+                now.others().stream().filter(one -> !one.equals(expression)).toList()));
+    }
+
+    private static Choice chip(String id, String label, UnaryOperator<Query> away) {
+        return new Choice(id, label, Optional.empty(), 0, State.CHOSEN, true, Map.of(State.IGNORED, away));
+    }
+
     private Choice negated(Choice choice) {
         return new Choice(choice.id(), messages.text("facets.not", choice.label()), choice.standing(), choice.count(),
-                choice.chosen(), choice.toggle());
+                choice.state(), choice.isThere(), choice.changes());
+    }
+
+    /** Takes away what a chip stands for. */
+    public void remove(Choice chip) {
+        choose(chip, State.IGNORED);
     }
 
     /** Whether anything is asked beside the summit, so that there is something to clear. */

@@ -12,7 +12,6 @@ import org.summitatlas.ui.Exploration;
 import org.summitatlas.ui.Fxml;
 import org.summitatlas.ui.Messages;
 import org.summitatlas.ui.Subscriptions;
-import org.summitatlas.ui.facet.FacetViewModel.Choice;
 
 /** Says in words what is shown, and what makes it so: one chip for each thing that is on. */
 public final class SentenceView {
@@ -46,7 +45,7 @@ public final class SentenceView {
 
     private void show() {
         Exploration exploration = model.exploration();
-        sentence.setText(words.sentence(exploration.atlas(), exploration.results()));
+        sentence.setText(words.sentence(exploration.wholeAtlas(), exploration.results()));
         clearLink.setVisible(model.canClear());
         clearLink.setManaged(model.canClear());
         chips.getChildren().setAll(model.chips().stream().map(this::chip).toList());
@@ -60,7 +59,7 @@ public final class SentenceView {
         chip.setId("chip-" + choice.id());
         chip.getStyleClass().add("chip");
         chip.setAccessibleText(messages.text("facets.remove", choice.label()));
-        chip.setOnAction(_ -> model.toggle(choice));
+        chip.setOnAction(_ -> model.remove(choice));
         return chip;
     }
 

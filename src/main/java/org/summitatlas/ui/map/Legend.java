@@ -35,7 +35,17 @@ final class Legend {
      * always stand, since their absence is an answer too.
      */
     List<LegendEntry> entries(List<Status> statuses, boolean byStanding) {
-        List<LegendEntry> entries = new ArrayList<>(byStanding ? standings(statuses) : steps(statuses));
+        return withTheRest(byStanding ? standings(statuses) : steps(statuses), statuses);
+    }
+
+    /** The lines where the map is coloured by a document that is not there yet. */
+    List<LegendEntry> notYet(List<Status> statuses) {
+        return withTheRest(List.of(entry(statuses, "count-0", Optional.empty(), messages.text("map.status.not-yet"))),
+                statuses);
+    }
+
+    private List<LegendEntry> withTheRest(List<LegendEntry> first, List<Status> statuses) {
+        List<LegendEntry> entries = new ArrayList<>(first);
         boolean leavesOut = statuses.stream().anyMatch(status -> status.tone().equals("filtered-out"));
         entries.add(new LegendEntry("no-party", Optional.empty(),
                 messages.text(leavesOut ? "map.legend.plain-or-filtered" : "map.status.no-party"), Optional.empty(), ""));

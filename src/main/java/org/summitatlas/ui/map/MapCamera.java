@@ -2,6 +2,7 @@ package org.summitatlas.ui.map;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -32,21 +33,29 @@ final class MapCamera {
     private final World world;
     private final Tasks tasks;
     private final Consumer<Boolean> coarse;
+    private final Consumer<Optional<MapPosition>> rested;
     private final List<Layer> layers;
     private final Set<Integer> reading = new HashSet<>();
     private final PauseTransition still = new PauseTransition(STILL);
     private Viewport viewport;
     private Viewport drawn;
     private int drawnLevel;
+    private Optional<MapPosition> position = Optional.empty();
+    private boolean movedByUser;
     private boolean closed;
 
-    /** @param coarse is told whether finer borders than those drawn could not be read, each time some have been asked for */
-    MapCamera(World world, Tasks tasks, List<Layer> layers, Consumer<Boolean> coarse) {
+    /**
+     * @param coarse is told whether finer borders than those drawn could not be read, each time some have been asked for
+     * @param rested is told where the map stands each time the user has moved it; empty for the whole world
+     */
+    MapCamera(World world, Tasks tasks, List<Layer> layers, Consumer<Boolean> coarse,
+            Consumer<Optional<MapPosition>> rested) {
         this.world = world;
         this.tasks = tasks;
         this.layers = List.copyOf(layers);
         this.coarse = coarse;
-        still.setOnFinished(_ -> settle());
+        this.rested = rested;
+        still.setOnFinished(_ -> rest());
     }
 
     /** What is seen now; null until the first layout. */
@@ -59,9 +68,25 @@ final class MapCamera {
         if (width < 1 || height < 1) {
             return;
         }
-        viewport = viewport == null ? Viewport.fit(width, height, extent(), PADDING) : viewport.resized(width, height);
+        viewport = viewport == null ? at(Viewport.fit(width, height, extent(), PADDING)) : viewport.resized(width, height);
         // Drawn at once: a picture stretched to another size can leave strips of itself behind.
         settle();
+    }
+
+    private Viewport at(Viewport whole) {
+        return position.map(there -> there.on(whole, world.projection())).orElse(whole);
+    }
+
+    /** Goes to where the user was, or to the whole world if empty, unless it stands there. */
+    void go(Optional<MapPosition> there) {
+        if (!there.equals(position)) {
+            position = there;
+            movedByUser = false;
+            move(now -> at(Viewport.fit(now.width(), now.height(), now.world(), now.padding())));
+            if (viewport != null) {
+                settle();
+            }
+        }
     }
 
     private Bounds extent() {
@@ -71,21 +96,23 @@ final class MapCamera {
     }
 
     void zoomAt(double x, double y, double factor) {
-        move(now -> now.zoomAt(x, y, factor));
+        moveByUser(now -> now.zoomAt(x, y, factor));
     }
 
     /** Zooms at the middle. */
     void zoom(double factor) {
-        move(now -> now.zoomAt(now.width() / 2, now.height() / 2, factor));
+        if (viewport != null) {
+            zoomAt(viewport.width() / 2, viewport.height() / 2, factor);
+        }
     }
 
     void pan(double dx, double dy) {
-        move(now -> now.pan(dx, dy));
+        moveByUser(now -> now.pan(dx, dy));
     }
 
     /** Shows the whole world. */
     void reset() {
-        move(now -> Viewport.fit(now.width(), now.height(), now.world(), now.padding()));
+        moveByUser(now -> Viewport.fit(now.width(), now.height(), now.world(), now.padding()));
     }
 
     /** Brings a place into view, if it is not, and draws at once, since somebody is about to go there. */
@@ -102,6 +129,12 @@ final class MapCamera {
         }
     }
 
+    private void moveByUser(UnaryOperator<Viewport> change) {
+        Viewport before = viewport;
+        move(change);
+        movedByUser |= viewport != before;
+    }
+
     private void move(UnaryOperator<Viewport> change) {
         if (viewport == null) {
             return;
@@ -114,8 +147,21 @@ final class MapCamera {
         }
     }
 
+    /** Draws anew and tells where the user has moved the map; what the program itself brings into view is no such move. */
+    void rest() {
+        settle();
+        if (movedByUser) {
+            movedByUser = false;
+            position = MapPosition.of(viewport, world.projection());
+            rested.accept(position);
+        }
+    }
+
     /** Draws anew without waiting, unless that would change nothing. */
     void settle() {
+        if (viewport == null) {
+            return;
+        }
         still.stop();
         int level = finestLoaded(viewport.level());
         if (!viewport.equals(drawn) || level != drawnLevel) {

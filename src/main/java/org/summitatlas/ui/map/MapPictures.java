@@ -27,36 +27,41 @@ import org.summitatlas.ui.Place;
 /** Makes the picture of a place: who has which colour, glyph and words. */
 final class MapPictures {
 
-    private final Atlas atlas;
+    private final Atlas whole;
     private final List<Shape> shapes;
     private final Messages messages;
     private final List<Party> organizations;
 
-    MapPictures(Atlas atlas, List<Shape> shapes, Messages messages) {
-        this.atlas = atlas;
+    /** @param whole the dataset with everything it knows, whatever day a picture is of */
+    MapPictures(Atlas whole, List<Shape> shapes, Messages messages) {
+        this.whole = whole;
         this.shapes = shapes;
         this.messages = messages;
         // Always in the same order, so that a badge keeps its place: those first that take the most part in the series.
-        organizations = atlas.data().parties().stream().filter(Organization.class::isInstance)
-                .sorted(Comparator.comparing(atlas::endorsedCount, Comparator.reverseOrder())).toList();
+        organizations = whole.data().parties().stream().filter(Organization.class::isInstance)
+                .sorted(Comparator.comparing(whole::endorsedCount, Comparator.reverseOrder())).toList();
     }
 
     MapPicture make(Place place, Results results) {
-        Optional<Document> document = place.colour().map(atlas::document);
+        Atlas atlas = results.tables().atlas();
+        Optional<Document> document = place.colour().map(whole::document);
+        Optional<Document> adopted = document.filter(asked -> atlas.contains(asked.ref()));
         Set<String> found = results.partyIds();
         Endorsed endorsed = new Endorsed(atlas, place.query().summit());
         CountSteps steps = CountSteps.upTo(endorsed.most());
         Function<Party, Status> status = party -> !found.contains(party.id())
                 ? plain(party.id(), party.name(messages.language()), "filtered-out")
-                : document.map(asked -> standing(party, atlas.standing(party, asked)))
-                        .orElseGet(() -> number(party, endorsed, steps));
+                : adopted.map(asked -> standing(party, atlas.standing(party, asked)))
+                        .orElseGet(() -> document.isPresent() ? notYet(party) : number(party, endorsed, steps));
         Map<String, Status> countries = new TreeMap<>();
         shapes.stream().filter(Shape::hasCode).map(Shape::id)
-                .forEach(id -> countries.put(id, atlas.findParty(id).map(status)
+                .forEach(id -> countries.put(id, whole.findParty(id).map(status)
                         .orElseGet(() -> plain(id, State.cldrName(id, messages.language()), "no-party"))));
         List<Status> badges = organizations.stream().map(status).toList();
         List<Status> all = Stream.concat(countries.values().stream(), badges.stream()).toList();
-        List<LegendEntry> legend = new Legend(atlas, messages, steps).entries(all, document.isPresent());
+        Legend says = new Legend(whole, messages, steps);
+        List<LegendEntry> legend = document.isPresent() && adopted.isEmpty() ? says.notYet(all)
+                : says.entries(all, document.isPresent());
         String colour = document.map(Document::shortTitle).map(messages::of)
                 .orElseGet(() -> messages.text("map.colour.count"));
         Optional<String> selected = place.selection().filter(ref -> ref.kind() == EntityKind.PARTY).map(EntityRef::id);
@@ -73,6 +78,12 @@ final class MapPictures {
                 messages.term(standing), true);
     }
 
+    /** Nobody stands anywhere towards a document of a later day. */
+    private Status notYet(Party party) {
+        return new Status(party.id(), party.name(messages.language()), "count-0", Optional.empty(),
+                messages.text("map.status.not-yet"), true);
+    }
+
     private Status number(Party party, Endorsed endorsed, CountSteps steps) {
         return new Status(party.id(), party.name(messages.language()), steps.tone(endorsed.by(party)), Optional.empty(),
                 messages.text("map.status.count", endorsed.by(party), endorsed.openTo(party)), true);
@@ -80,8 +91,8 @@ final class MapPictures {
 
     /** The members of a selected organization that the dataset also has as a group of states. */
     private Set<String> members(Optional<String> selected) {
-        return selected.flatMap(atlas::findParty).filter(Organization.class::isInstance)
-                .flatMap(party -> atlas.data().groups().stream().filter(group -> group.id().equals(party.id())).findFirst())
+        return selected.flatMap(whole::findParty).filter(Organization.class::isInstance)
+                .flatMap(party -> whole.data().groups().stream().filter(group -> group.id().equals(party.id())).findFirst())
                 .map(Group::members).map(Set::copyOf).orElse(Set.of());
     }
 

@@ -21,11 +21,12 @@ import org.summitatlas.geo.Shape;
 import org.summitatlas.geo.Viewport;
 import org.summitatlas.ui.Fxml;
 import org.summitatlas.ui.Messages;
+import org.summitatlas.ui.Part;
 import org.summitatlas.ui.Subscriptions;
 import org.summitatlas.ui.port.Tasks;
 
 /** The world map: who stands where towards a document, to look at, to click and to walk by keyboard. */
-public final class MapView {
+public final class MapView implements Part {
 
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
@@ -73,7 +74,8 @@ public final class MapView {
         markers = new MarkerLayer(model);
         focusCard = new FocusCard(model, card);
         camera = new MapCamera(model.world(), tasks,
-                List.of(countries, pads, markers, members, selection, ring, focusCard), this::sayCoarse);
+                List.of(countries, pads, markers, members, selection, ring, focusCard), this::sayCoarse,
+                model::moved);
         build();
         focus = new MapFocus(surface, model, camera, countries, ring, focusCard, subscriptions);
         new MapKeys(surface, model, camera, focus, new TypeAhead(System::nanoTime));
@@ -87,6 +89,7 @@ public final class MapView {
             colourMenu.show(picture);
             show(picture);
         });
+        subscriptions.follow(model.positionProperty(), camera::go);
         subscriptions.follow(surface.widthProperty(), _ -> resize());
         subscriptions.follow(surface.heightProperty(), _ -> resize());
     }
@@ -101,6 +104,7 @@ public final class MapView {
     }
 
     /** The node to put into the window. */
+    @Override
     public Region root() {
         return root;
     }
@@ -172,7 +176,7 @@ public final class MapView {
 
     /** Draws at once what would be drawn anew when the map has been still for a moment. */
     public void settle() {
-        camera.settle();
+        camera.rest();
     }
 
     /** Where the map stands, for tests. */
@@ -181,6 +185,7 @@ public final class MapView {
     }
 
     /** Stops following the model; the view is of no use afterwards. */
+    @Override
     public void close() {
         subscriptions.close();
         camera.close();

@@ -17,9 +17,13 @@ import org.summitatlas.model.EntityKind;
 import org.summitatlas.model.EntityRef;
 import org.summitatlas.model.PartyKind;
 import org.summitatlas.model.State;
+import org.summitatlas.query.Results;
 import org.summitatlas.ui.Exploration;
+import org.summitatlas.ui.Exploration.Gesture;
 import org.summitatlas.ui.Messages;
+import org.summitatlas.ui.Place;
 import org.summitatlas.ui.Subscriptions;
+import org.summitatlas.ui.View;
 
 /** The map as data: the picture of the present place, and where keys and clicks lead. */
 public final class MapViewModel {
@@ -34,6 +38,15 @@ public final class MapViewModel {
     public record ColourChoice(Optional<String> document, String name, boolean isOfSeries) {
     }
 
+    /** What a picture depends on; moving the map, say, is none of it. */
+    private record Drawn(Results results, Optional<EntityRef> selection, Optional<String> colour) {
+
+        boolean isAs(Drawn other) {
+            return other != null && results == other.results && selection.equals(other.selection)
+                    && colour.equals(other.colour);
+        }
+    }
+
     /** Takes part in nothing, and without it everybody else is a quarter larger. */
     private static final String ANTARCTICA = "ATA";
     private static final Set<PartyKind> ON_THE_MAP = EnumSet.of(PartyKind.STATE, PartyKind.ORGANIZATION);
@@ -43,8 +56,11 @@ public final class MapViewModel {
     private final List<Shape> shapes;
     private final Messages messages;
     private final NameIndex names;
+    private final MapPictures pictures;
     private final ReadOnlyObjectWrapper<MapPicture> picture = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Optional<MapPosition>> position = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Subscriptions subscriptions = new Subscriptions();
+    private Drawn drawn;
     private Set<String> candidates = Set.of();
     private Neighbours neighbours;
 
@@ -53,10 +69,36 @@ public final class MapViewModel {
         this.world = world;
         this.messages = messages;
         this.shapes = world.shapes().stream().filter(shape -> !shape.id().equals(ANTARCTICA)).toList();
-        this.names = new NameIndex(exploration.atlas(), shapes);
-        MapPictures pictures = new MapPictures(exploration.atlas(), shapes, messages);
-        subscriptions.follow(exploration.placeProperty(),
-                place -> picture.set(pictures.make(place, exploration.results())));
+        this.names = new NameIndex(exploration.wholeAtlas(), shapes);
+        pictures = new MapPictures(exploration.wholeAtlas(), shapes, messages);
+        show(exploration.place());
+        subscriptions.follow(exploration.placeProperty(), place -> {
+            if (place.view() == View.MAP) {
+                show(place);
+            }
+        });
+    }
+
+    private void show(Place place) {
+        Drawn next = new Drawn(exploration.results(), place.selection(), place.colour());
+        if (!next.isAs(drawn)) {
+            drawn = next;
+            picture.set(pictures.make(place, exploration.results()));
+        }
+        position.set(MapPosition.parse(place.arrangement(View.MAP)));
+    }
+
+    /** Which part of the world the place shows; empty for all of it. */
+    ReadOnlyObjectProperty<Optional<MapPosition>> positionProperty() {
+        return position.getReadOnlyProperty();
+    }
+
+    /** Takes it that the user has moved the map; empty for the whole world. */
+    void moved(Optional<MapPosition> to) {
+        if (!to.equals(position.get())) {
+            exploration.change(Gesture.MOVING,
+                    place -> place.withArrangement(View.MAP, to.map(MapPosition::toLine).orElse("")));
+        }
     }
 
     public World world() {
@@ -109,7 +151,7 @@ public final class MapViewModel {
 
     /** Whether a shape belongs to a party, found or not. */
     public boolean isParty(String id) {
-        return exploration.atlas().findParty(id).isPresent();
+        return exploration.wholeAtlas().findParty(id).isPresent();
     }
 
     /** The states that the query finds and that have a shape, in the order of the dataset. */

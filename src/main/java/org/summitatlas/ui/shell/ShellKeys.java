@@ -5,7 +5,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.TraversalDirection;
-import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -17,44 +17,75 @@ import org.summitatlas.ui.Exploration;
 final class ShellKeys {
 
     private static final KeyCombination SEARCH = new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination KEEP = new KeyCodeCombination(KeyCode.D, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination BACK = new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
     private static final KeyCombination FORWARD = new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN);
     private static final KeyCombination NEXT_PANE = new KeyCodeCombination(KeyCode.F6);
+    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination REDO = new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination REDO_TOO =
+            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     private static final KeyCombination LAST_PANE = new KeyCodeCombination(KeyCode.F6, KeyCombination.SHIFT_DOWN);
 
     private final Region root;
-    private final TextField search;
+    private final QueryBox queryBox;
+    private final ShellParts parts;
     private final Exploration exploration;
     private final List<Node> panes;
 
-    ShellKeys(Region root, TextField search, Exploration exploration, ShellParts parts) {
+    ShellKeys(Region root, QueryBox queryBox, ShellParts parts, Exploration exploration, List<Node> panes) {
         this.root = root;
-        this.search = search;
+        this.queryBox = queryBox;
+        this.parts = parts;
         this.exploration = exploration;
-        this.panes = List.of(search, parts.facets(), parts.map(), parts.tables(), parts.detail());
+        this.panes = List.copyOf(panes);
     }
 
     void install() {
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        // Alt+Left in a text field would move by a word on some systems, and back is meant everywhere.
+        // A text field would take these keys for itself, and they are meant everywhere.
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (BACK.match(event) || FORWARD.match(event)) {
                 pressed(event);
+            } else {
+                undoOrRedo(event);
             }
         });
-        search.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
-                search.clear();
+        root.addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            if (event.getCharacter().equals("/") && writing().isEmpty()) {
+                queryBox.focus();
                 event.consume();
             }
         });
     }
 
+    /** The text field that has the keyboard. */
+    private Optional<TextInputControl> writing() {
+        return root.getScene().getFocusOwner() instanceof TextInputControl field
+                ? Optional.of(field) : Optional.empty();
+    }
+
+    /** A text field takes back its own typing first; the rest is a step in the history of the window. */
+    private void undoOrRedo(KeyEvent event) {
+        if (UNDO.match(event) && writing().filter(TextInputControl::isUndoable).isEmpty()) {
+            exploration.goBack();
+        } else if ((REDO.match(event) || REDO_TOO.match(event))
+                && writing().filter(TextInputControl::isRedoable).isEmpty()) {
+            exploration.goForward();
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
     private void pressed(KeyEvent event) {
-        if (SEARCH.match(event) || FIND.match(event)) {
-            search.requestFocus();
-            search.selectAll();
+        if (SEARCH.match(event)) {
+            parts.openSearch().run();
+        } else if (KEEP.match(event)) {
+            parts.openKept().run();
+        } else if (FIND.match(event)) {
+            queryBox.focus();
         } else if (BACK.match(event)) {
             exploration.goBack();
         } else if (FORWARD.match(event)) {
@@ -72,7 +103,7 @@ final class ShellKeys {
     }
 
     private void cycle(int step) {
-        int now = panes.indexOf(panes.stream().filter(this::holdsFocus).findFirst().orElse(search));
+        int now = panes.indexOf(panes.stream().filter(this::holdsFocus).findFirst().orElse(panes.getFirst()));
         for (int distance = 1; distance <= panes.size(); distance++) {
             Node pane = panes.get(Math.floorMod(now + step * distance, panes.size()));
             Optional<Node> target = pane.getScene() == null ? Optional.empty()

@@ -3,19 +3,22 @@ package org.summitatlas.ui.shell;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.summitatlas.ui.Preferences;
 import org.summitatlas.ui.Preferences.Splits;
 import org.summitatlas.ui.Subscriptions;
+import org.summitatlas.ui.View;
 
 /**
- * Facets, middle and detail side by side; map above tables in the middle. Outer panes can be put away. The dividers
+ * Facets, middle and detail side by side; in the middle the view in front above the tables, and the day below. Outer panes can be put away. The dividers
  * show the preferences and change them only when the user lets go of one: layout alone never moves them for good.
  */
 final class ShellPanes {
@@ -30,18 +33,20 @@ final class ShellPanes {
     private final SplitPane middle = new SplitPane();
     private final VBox centre = new VBox();
     private final ShellParts parts;
+    private final Region views;
     private final ObjectProperty<Preferences> preferences;
 
-    ShellPanes(SplitPane columns, ShellParts parts, ObjectProperty<Preferences> preferences) {
+    ShellPanes(SplitPane columns, ShellParts parts, Region views, ObjectProperty<Preferences> preferences) {
         this.columns = columns;
         this.parts = parts;
+        this.views = views;
         this.preferences = preferences;
         middle.setOrientation(Orientation.VERTICAL);
-        middle.getItems().setAll(parts.map(), parts.tables());
-        parts.map().setMinHeight(LEAST_MAP);
+        middle.getItems().setAll(views, parts.tables());
+        views.setMinHeight(LEAST_MAP);
         parts.tables().setMinHeight(LEAST_TABLES);
         VBox.setVgrow(middle, Priority.ALWAYS);
-        centre.getChildren().setAll(parts.sentence(), middle);
+        centre.getChildren().setAll(parts.sentence(), middle, parts.asOf());
         centre.setMinWidth(LEAST_MIDDLE);
         parts.facets().setMinWidth(LEAST_FACETS);
         parts.detail().setMinWidth(LEAST_DETAIL);
@@ -92,13 +97,24 @@ final class ShellPanes {
         middle.setDividerPositions(splits().map());
     }
 
+    /** The tables stand below the map; every other view is a table of its own kind and wants the room. */
+    void follow(ObservableValue<View> front, Subscriptions subscriptions) {
+        subscriptions.follow(front, view -> {
+            List<Node> shown = view == View.MAP ? List.of(views, parts.tables()) : List.of(views);
+            if (!middle.getItems().equals(shown)) {
+                middle.getItems().setAll(shown);
+                placeMiddle();
+            }
+        });
+    }
+
     private void takeDividers() {
         double[] outer = columns.getDividerPositions();
         Splits now = splits();
         set(new Splits(
                 now.facetsShown() ? Math.round(outer[0] * columns.getWidth()) : now.facets(),
                 now.detailShown() ? Math.round((1 - outer[outer.length - 1]) * columns.getWidth()) : now.detail(),
-                Math.round(middle.getDividerPositions()[0] * 1000) / 1000.0,
+                middle.getDividers().isEmpty() ? now.map() : Math.round(middle.getDividerPositions()[0] * 1000) / 1000.0,
                 now.facetsShown(), now.detailShown()));
     }
 

@@ -1,5 +1,6 @@
 package org.summitatlas.ui.shell;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.css.PseudoClass;
@@ -9,19 +10,21 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.controlsfx.control.textfield.CustomTextField;
 import org.summitatlas.model.DatasetInfo;
 import org.summitatlas.model.Language;
 import org.summitatlas.ui.Exploration;
 import org.summitatlas.ui.Fxml;
 import org.summitatlas.ui.Messages;
 import org.summitatlas.ui.Notices;
+import org.summitatlas.ui.Place;
 import org.summitatlas.ui.Preferences;
 import org.summitatlas.ui.Subscriptions;
 import org.summitatlas.ui.ThemeChoice;
@@ -36,6 +39,7 @@ public final class ShellView {
     private final Notices notices;
     private final ObjectProperty<Preferences> preferences;
     private final Subscriptions subscriptions = new Subscriptions();
+    private final ViewTabs views;
 
     @FXML
     private BorderPane root;
@@ -46,7 +50,13 @@ public final class ShellView {
     @FXML
     private HBox summitSwitch;
     @FXML
-    private TextField searchField;
+    private StackPane searchPlace;
+    @FXML
+    private CustomTextField searchField;
+    @FXML
+    private StackPane stage;
+    @FXML
+    private Button viewsButton;
     @FXML
     private ToggleButton facetsToggle;
     @FXML
@@ -76,13 +86,21 @@ public final class ShellView {
         this.preferences = preferences;
         Fxml.load(this, messages.bundle());
         bindNavigation();
-        bindSearch();
+        QueryBox queryBox = new QueryBox(searchField, searchPlace, stage,
+                new QueryBoxViewModel(exploration, messages));
+        queryBox.follow(subscriptions);
         bindChoices();
         fillStatus();
         subscriptions.follow(notices.currentProperty(), this::showNotice);
         noticeClose.setOnAction(_ -> notices.clear());
-        new ShellPanes(columns, parts, preferences).bindToggles(facetsToggle, detailToggle, subscriptions);
-        new ShellKeys(root, searchField, exploration, parts).install();
+        views = new ViewTabs(exploration, messages, parts.views());
+        views.follow(subscriptions);
+        ShellPanes panes = new ShellPanes(columns, parts, views.root(), preferences);
+        panes.bindToggles(facetsToggle, detailToggle, subscriptions);
+        panes.follow(exploration.placeProperty().map(Place::view), subscriptions);
+        viewsButton.setOnAction(_ -> parts.openKept().run());
+        new ShellKeys(root, queryBox, parts, exploration, List.of(searchField, parts.facets(), views.front(),
+                parts.tables(), parts.asOf(), parts.detail())).install();
     }
 
     public Region root() {
@@ -95,16 +113,6 @@ public final class ShellView {
         subscriptions.follow(exploration.canGoBackProperty(), can -> backButton.setDisable(!can));
         subscriptions.follow(exploration.canGoForwardProperty(), can -> forwardButton.setDisable(!can));
         new SummitSwitch(summitSwitch, exploration, messages).follow(root.widthProperty(), subscriptions);
-    }
-
-    private void bindSearch() {
-        subscriptions.add(searchField.textProperty().subscribe((_, text) ->
-                exploration.ask(query -> query.withText(text))));
-        subscriptions.follow(exploration.placeProperty(), place -> {
-            if (!searchField.getText().equals(place.query().text())) {
-                searchField.setText(place.query().text());
-            }
-        });
     }
 
     private void bindChoices() {
@@ -129,14 +137,14 @@ public final class ShellView {
     }
 
     private void fillStatus() {
-        DatasetInfo info = exploration.atlas().data().info();
+        DatasetInfo info = exploration.wholeAtlas().data().info();
         Region spacer = new Region();
         HBox.setHgrow(spacer, Priority.ALWAYS);
         statusLine.getChildren().setAll(
                 new Label(messages.text("status.dataset", info.version())),
                 new Label(messages.text("status.as-of", messages.date(info.asOf()))),
-                new Label(messages.text("status.facts", exploration.atlas().factCount())),
-                new Label(messages.text("status.sources", exploration.atlas().data().sources().size())),
+                new Label(messages.text("status.facts", exploration.wholeAtlas().factCount())),
+                new Label(messages.text("status.sources", exploration.wholeAtlas().data().sources().size())),
                 new Label(messages.text("status.sha256", info.sha256().substring(0, 8))),
                 spacer,
                 new Label(messages.text("status.offline")));
@@ -153,6 +161,7 @@ public final class ShellView {
 
     /** Stops listening to everything. */
     public void close() {
+        views.close();
         subscriptions.close();
     }
 }

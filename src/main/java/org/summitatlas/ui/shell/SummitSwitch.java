@@ -35,7 +35,7 @@ final class SummitSwitch {
         this.box = box;
         this.exploration = exploration;
         this.messages = messages;
-        choices = Stream.concat(Stream.of(Optional.<Summit>empty()), exploration.atlas().data().summits().stream()
+        choices = Stream.concat(Stream.of(Optional.<Summit>empty()), exploration.wholeAtlas().data().summits().stream()
                         .filter(summit -> summit.status() == SummitStatus.HELD).map(Optional::of))
                 .map(this::choice).toList();
         ToggleGroup group = new ToggleGroup();

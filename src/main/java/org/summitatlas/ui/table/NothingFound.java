@@ -33,7 +33,11 @@ final class NothingFound {
         root.setAlignment(Pos.CENTER);
         root.getStyleClass().add("nothing-found");
         root.getChildren().setAll(words, elsewhere);
-        subscriptions.follow(exploration.placeProperty(), _ -> fill());
+        subscriptions.follow(exploration.placeProperty(), place -> {
+            if (place.table() == table && exploration.results().count(table) == 0) {
+                fill();
+            }
+        });
     }
 
     private void fill() {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -14,6 +13,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import org.summitatlas.query.Cell;
 import org.summitatlas.query.Column;
+import org.summitatlas.ui.Exploration.Gesture;
 import org.summitatlas.ui.Messages;
 import org.summitatlas.ui.Subscriptions;
 
@@ -58,7 +58,7 @@ final class TableColumns<T> {
 
     private void show() {
         following.run(() -> {
-            List<TableColumn<T, Cell>> wanted = model.shownColumns().stream()
+            List<TableColumn<T, Cell>> wanted = model.columnsProperty().get().stream()
                     .map(column -> columns.computeIfAbsent(column.id(), _ -> column(column))).toList();
             if (!table.getColumns().equals(wanted)) {
                 int[] chosen = table.getSelectionModel().getSelectedIndices().stream().mapToInt(Integer::intValue).toArray();
@@ -101,13 +101,13 @@ final class TableColumns<T> {
 
     /** The user's own width, or the one chosen among those measured. */
     private double width(String id, ToDoubleFunction<ColumnWidths> choice) {
-        Double own = model.layoutProperty().get().widths().get(id);
+        Double own = model.layout().widths().get(id);
         return own == null ? choice.applyAsDouble(measured.get(id)) : own;
     }
 
     private void showSort() {
         Optional<TableColumn<T, ?>> sorted = model.sortColumn().map(column -> columns.get(column.id()));
-        boolean descending = model.layoutProperty().get().descending();
+        boolean descending = model.layout().descending();
         sorted.ifPresent(column -> column.setSortType(descending ? SortType.DESCENDING : SortType.ASCENDING));
         List<TableColumn<T, ?>> order = sorted.<List<TableColumn<T, ?>>>map(List::of).orElse(List.of());
         if (!table.getSortOrder().equals(order)) {
@@ -120,7 +120,7 @@ final class TableColumns<T> {
         boolean inStep = table.getColumns().stream().map(TableColumn::getId).toList().equals(model.shownIds());
         if (!following.isOn() && inStep) {
             Optional<TableColumn<T, ?>> first = table.getSortOrder().stream().findFirst();
-            model.layoutProperty().set(model.layoutProperty().get().withSort(first.map(TableColumn::getId),
+            model.arrange(model.layout().withSort(first.map(TableColumn::getId),
                     first.filter(column -> column.getSortType() == SortType.DESCENDING).isPresent()));
         }
     }
@@ -130,14 +130,14 @@ final class TableColumns<T> {
         List<String> shown = model.shownIds();
         boolean complete = order.size() == shown.size() && order.containsAll(shown);
         if (!following.isOn() && complete) {
-            model.layoutProperty().set(model.layoutProperty().get().withColumns(order));
+            model.arrange(model.layout().withColumns(order));
         }
     }
 
     private void takeWidth(String column, double width) {
         boolean asGiven = Math.abs(width - given.getOrDefault(column, width)) <= SAME_WIDTH;
         if (!following.isOn() && table.getScene() != null && !asGiven) {
-            model.layoutProperty().set(model.layoutProperty().get().withWidth(column, width));
+            model.arrange(Gesture.MOVING, model.layout().withWidth(column, width));
         }
     }
 
@@ -149,7 +149,8 @@ final class TableColumns<T> {
         label.setTooltip(new Tooltip(heading));
         shown.setGraphic(label);
         shown.setId(column.id());
-        shown.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(column.cell().apply(row.getValue())));
+        // On another day the same row has other values, from another column of the same id.
+        shown.setCellValueFactory(row -> model.tablesProperty().map(_ -> model.cell(row.getValue(), column.id())));
         boolean secondary = column.isTranslationFor(messages.language());
         shown.setCellFactory(_ -> new ValueCell<>(messages, secondary));
         measured.put(column.id(), ColumnWidths.of(model, column, messages));

@@ -1,15 +1,11 @@
 package org.summitatlas.ui.table;
 
-import java.nio.file.Path;
-import org.summitatlas.export.AtomicFile;
-import org.summitatlas.export.ClipboardText;
-import org.summitatlas.export.ExportFailure;
 import org.summitatlas.export.ExportFormat;
 import org.summitatlas.export.ExportName;
 import org.summitatlas.export.Sheet;
-import org.summitatlas.model.EnumWord;
 import org.summitatlas.ui.Messages;
 import org.summitatlas.ui.Notices;
+import org.summitatlas.ui.common.SheetExport;
 import org.summitatlas.ui.port.Clipboard;
 import org.summitatlas.ui.port.FilePicker;
 import org.summitatlas.ui.port.Tasks;
@@ -17,43 +13,19 @@ import org.summitatlas.ui.port.Tasks;
 /** Takes away what a table shows, as a file or on the clipboard, and says how it went. */
 public final class TableExport {
 
-    private final FilePicker files;
-    private final Clipboard clipboard;
-    private final Tasks tasks;
-    private final Notices notices;
-    private final Messages messages;
+    private final SheetExport sheets;
 
     public TableExport(FilePicker files, Clipboard clipboard, Tasks tasks, Notices notices, Messages messages) {
-        this.files = files;
-        this.clipboard = clipboard;
-        this.tasks = tasks;
-        this.notices = notices;
-        this.messages = messages;
+        sheets = new SheetExport(files, clipboard, tasks, notices, messages);
     }
 
     /** Copies rows. */
     void copy(Sheet sheet) {
-        clipboard.put(ClipboardText.of(sheet));
-        notices.good(messages.text("tables.copied", sheet.rows().size()));
+        sheets.copy(sheet);
     }
 
     /** Asks for a file and writes exactly what the table shows at this moment. */
     public void save(TableViewModel<?> model, ExportFormat format) {
-        Sheet sheet = model.sheet();
-        String name = ExportName.of(model.table().id(), model.exploration().atlas().data().info());
-        files.chooseTarget(messages.text("export.title"), name).ifPresent(target -> tasks.run(
-                () -> write(sheet, format, target),
-                written -> notices.good(messages.text("export.done", sheet.rows().size(), written)),
-                failure -> notices.bad(explain(failure, target))));
-    }
-
-    private static Path write(Sheet sheet, ExportFormat format, Path target) throws ExportFailure {
-        AtomicFile.write(target, out -> format.write(sheet, out));
-        return target;
-    }
-
-    private String explain(Exception failure, Path target) {
-        String reason = failure instanceof ExportFailure known ? EnumWord.of(known.reason()) : "other";
-        return messages.text("export.failed." + reason, target);
+        sheets.save(model.sheet(), ExportName.of(model.table().id(), model.exploration().atlas().data().info()), format);
     }
 }

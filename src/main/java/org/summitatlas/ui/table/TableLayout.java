@@ -3,9 +3,11 @@ package org.summitatlas.ui.table;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.summitatlas.model.Atlas;
 import org.summitatlas.query.Column;
 import org.summitatlas.query.Table;
 
@@ -58,8 +60,25 @@ public record TableLayout(Optional<List<String>> columns, Map<String, Double> wi
 
     /** Reads {@link #toLine()} back. Columns the table no longer has are dropped; empty if none is left. */
     public static Optional<TableLayout> parse(String line, Table<?> table) {
+        return parse(line, ids(table).collect(Collectors.toSet()));
+    }
+
+    /**
+     * The same for a table as of some day. Columns about documents of later days stay in mind.
+     *
+     * @param whole the dataset with everything it knows
+     */
+    static Optional<TableLayout> parse(String line, Table<?> table, Atlas whole) {
+        return parse(line, Stream.concat(ids(table),
+                whole.data().documents().stream().map(document -> document.id().replace('-', '_'))).collect(Collectors.toSet()));
+    }
+
+    private static Stream<String> ids(Table<?> table) {
+        return table.columns().stream().map(Column::id);
+    }
+
+    private static Optional<TableLayout> parse(String line, Set<String> known) {
         String[] parts = line.split(";", 2);
-        List<String> known = table.columns().stream().map(Column::id).toList();
         List<String> items = List.of(parts[0].split(","));
         Map<String, Double> widths = new TreeMap<>();
         List<String> found = items.stream().map(text -> {

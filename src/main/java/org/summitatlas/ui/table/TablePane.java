@@ -32,11 +32,12 @@ final class TablePane<T> {
     private final ObservableList<T> items = FXCollections.observableArrayList();
     private final Following following = new Following();
     private final Subscriptions subscriptions = new Subscriptions();
+    private Optional<EntityRef> selected = Optional.empty();
 
     TablePane(TableViewModel<T> model, Messages messages, Consumer<Sheet> copy, Node placeholder) {
         this.model = model;
-        table.setId("table-" + model.table().id().word());
-        table.setAccessibleText(messages.text("table." + model.table().id().word()));
+        table.setId("table-" + model.id().word());
+        table.setAccessibleText(messages.text("table." + model.id().word()));
         table.setFixedCellSize(ROW_HEIGHT);
         table.setPlaceholder(placeholder);
         table.setItems(items);
@@ -50,7 +51,11 @@ final class TablePane<T> {
         new TableColumns<>(table, model, messages, following, subscriptions).follow();
         subscriptions.follow(model.rowsProperty(), this::showRows);
         subscriptions.add(selection().selectedItemProperty().subscribe(this::openSelected));
-        subscriptions.follow(model.exploration().placeProperty(), _ -> showSelection());
+        subscriptions.follow(model.exploration().placeProperty(), _ -> {
+            if (model.isInFront()) {
+                showSelection();
+            }
+        });
     }
 
     TableView<T> root() {
@@ -86,9 +91,15 @@ final class TablePane<T> {
 
     private void showSelection() {
         following.run(() -> {
+            Optional<EntityRef> now = model.exploration().place().selection();
+            boolean same = now.equals(selected);
+            selected = now;
             Optional<T> wanted = model.selectedRow();
             if (wanted.isEmpty()) {
-                selection().clearSelection();
+                // Rows chosen to be copied stay so while something else changes, the order say.
+                if (!same) {
+                    selection().clearSelection();
+                }
                 return;
             }
             EntityRef ref = model.table().ref().apply(wanted.get());

@@ -5,58 +5,95 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import org.summitatlas.export.Sheet;
 import org.summitatlas.model.EntityRef;
 import org.summitatlas.model.Language;
 import org.summitatlas.query.Cell;
 import org.summitatlas.query.Column;
+import org.summitatlas.query.Results;
 import org.summitatlas.query.Table;
+import org.summitatlas.query.TableId;
+import org.summitatlas.query.Tables;
 import org.summitatlas.ui.Exploration;
+import org.summitatlas.ui.Exploration.Gesture;
+import org.summitatlas.ui.Place;
 import org.summitatlas.ui.Subscriptions;
+import org.summitatlas.ui.View;
 
 /**
  * One table as the user has arranged it: the rows the query finds, in the chosen order, with the chosen columns.
- * What it holds is what is seen, and what an export writes.
+ * What it holds is what is seen, and what an export writes. Table, columns and rows are as of the day asked about; a
+ * table that is not in front catches up when it comes there, or when it is asked.
  *
  * @param <T> the kind of row
  */
 public final class TableViewModel<T> {
 
-    private final Table<T> table;
+    private final TableId id;
     private final Exploration exploration;
     private final Language language;
     private final Comparator<Cell> cellOrder;
-    private final ObjectProperty<TableLayout> layout;
+    private final TableLayout remembered;
+    private final ReadOnlyObjectWrapper<TableLayout> layout = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Column<T>>> columns = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<T>> rows = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Tables> tables = new ReadOnlyObjectWrapper<>();
     private final Subscriptions subscriptions = new Subscriptions();
+    private Results filled;
+    private TableLayout filledAs;
 
-    public TableViewModel(Table<T> table, Exploration exploration, TableLayout layout, Language language) {
-        this.table = table;
+    /** @param remembered how the user left the table the last time; a place where it was arranged knows better */
+    public TableViewModel(Table<T> table, Exploration exploration, TableLayout remembered, Language language) {
+        this.id = table.id();
         this.exploration = exploration;
         this.language = language;
         this.cellOrder = Cell.order(language);
-        this.layout = new SimpleObjectProperty<>(layout);
-        subscriptions.follow(exploration.placeProperty(), _ -> refill());
-        subscriptions.follow(this.layout, _ -> refill());
+        this.remembered = remembered;
+        subscriptions.follow(exploration.placeProperty(), this::follow);
+        refill();
+    }
+
+    private void follow(Place place) {
+        layout.set(place.layout(id)
+                .flatMap(line -> TableLayout.parse(line, exploration.tables().table(id), exploration.wholeAtlas()))
+                .orElse(remembered));
+        if (isInFront()) {
+            refill();
+        }
+    }
+
+    /** Whether it is seen. */
+    boolean isInFront() {
+        return exploration.place().view() == View.MAP && exploration.place().table() == id;
     }
 
     private void refill() {
+        Results results = exploration.results();
+        if (results == filled && layout.get().equals(filledAs)) {
+            return;
+        }
+        filled = results;
+        filledAs = layout.get();
+        Table<T> table = table();
         List<Column<T>> wanted = layout.get().columns()
-                .map(ids -> ids.stream().map(table::column).toList())
+                .map(ids -> ids.stream().flatMap(column -> find(table, column).stream()).toList())
+                .filter(known -> !known.isEmpty())
                 .orElseGet(() -> table.columnsFor(language, exploration.place().query()));
         if (!wanted.equals(columns.get())) {
             columns.set(wanted);
         }
-        List<T> found = exploration.results().rows(table);
+        List<T> found = results.rows(table);
         List<T> ordered = sortColumn().map(column -> sorted(found, column)).orElse(found);
         if (!ordered.equals(rows.get())) {
             rows.set(ordered);
         }
+        tables.set(results.tables());
+    }
+
+    private static <T> Optional<Column<T>> find(Table<T> table, String column) {
+        return table.columns().stream().filter(known -> known.id().equals(column)).findFirst();
     }
 
     /** Rows are sorted anew at every key typed, so each makes its cell once and not at every comparison. */
@@ -79,8 +116,24 @@ public final class TableViewModel<T> {
         return turn ? cellOrder.compare(right, left) : cellOrder.compare(left, right);
     }
 
+    /** The table as of the day asked about. */
+    @SuppressWarnings("unchecked") // a table has rows of the same kind on every day
     public Table<T> table() {
-        return table;
+        return (Table<T>) exploration.results().tables().table(id);
+    }
+
+    public TableId id() {
+        return id;
+    }
+
+    /** The tables that the rows and columns are of, told after both have changed. */
+    ReadOnlyObjectProperty<Tables> tablesProperty() {
+        return tables.getReadOnlyProperty();
+    }
+
+    /** The value of a row in a column; blank where the table does not have the column on this day. */
+    Cell cell(T row, String column) {
+        return find(table(), column).map(known -> known.cell().apply(row)).orElseGet(Cell.Blank::new);
     }
 
     /** The rows as shown, a new list whenever they change. */
@@ -89,11 +142,28 @@ public final class TableViewModel<T> {
     }
 
     public List<T> rows() {
+        refill();
         return rows.get();
     }
 
-    public ObjectProperty<TableLayout> layoutProperty() {
-        return layout;
+    public ReadOnlyObjectProperty<TableLayout> layoutProperty() {
+        return layout.getReadOnlyProperty();
+    }
+
+    public TableLayout layout() {
+        return layout.get();
+    }
+
+    /** Arranges the table, as a step that can be gone back. */
+    public void arrange(TableLayout next) {
+        arrange(Gesture.STEP, next);
+    }
+
+    /** Arranges the table as part of a gesture. */
+    public void arrange(Gesture by, TableLayout next) {
+        if (!next.equals(layout.get())) {
+            exploration.change(by, place -> place.withLayout(id, next.toLine()));
+        }
     }
 
     /** The columns as shown, a new list whenever they change: by the user's choice, or with the summit. */
@@ -103,12 +173,13 @@ public final class TableViewModel<T> {
 
     /** The columns as shown. */
     public List<Column<T>> shownColumns() {
+        refill();
         return columns.get();
     }
 
     /** The ids of the columns as shown. */
     public List<String> shownIds() {
-        return columns.get().stream().map(Column::id).toList();
+        return shownColumns().stream().map(Column::id).toList();
     }
 
     /** Shows a hidden column at its place in the table's order, or hides a shown one; the last one stays. */
@@ -117,20 +188,20 @@ public final class TableViewModel<T> {
         if (shown.contains(column.id())) {
             List<String> left = shown.stream().filter(id -> !id.equals(column.id())).toList();
             if (!left.isEmpty()) {
-                layout.set(layout.get().withColumns(left));
+                arrange(layout.get().withColumns(left));
             }
             return;
         }
-        List<String> order = table.columns().stream().map(Column::id).toList();
+        List<String> order = table().columns().stream().map(Column::id).toList();
         int place = (int) shown.stream().filter(id -> order.indexOf(id) < order.indexOf(column.id())).count();
         List<String> more = new ArrayList<>(shown);
         more.add(place, column.id());
-        layout.set(layout.get().withColumns(more));
+        arrange(layout.get().withColumns(more));
     }
 
     /** Exactly what is shown: these rows, in this order, with these columns. */
     public Sheet sheet() {
-        return Sheet.of(shownColumns(), rows.get());
+        return Sheet.of(shownColumns(), rows());
     }
 
     /** Exactly the given rows, with the shown columns. */
@@ -140,13 +211,13 @@ public final class TableViewModel<T> {
 
     /** Opens what a row stands for. */
     public void open(T row) {
-        exploration.select(table.ref().apply(row));
+        exploration.select(table().ref().apply(row));
     }
 
     /** The first shown row that stands for what is open, if any. */
     public Optional<T> selectedRow() {
         Optional<EntityRef> selection = exploration.place().selection();
-        return selection.flatMap(ref -> rows.get().stream().filter(row -> table.ref().apply(row).equals(ref)).findFirst());
+        return selection.flatMap(ref -> rows().stream().filter(row -> table().ref().apply(row).equals(ref)).findFirst());
     }
 
     public Exploration exploration() {

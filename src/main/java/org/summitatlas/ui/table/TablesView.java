@@ -3,7 +3,9 @@ package org.summitatlas.ui.table;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -24,6 +26,7 @@ import org.summitatlas.ui.Exploration;
 import org.summitatlas.ui.Fxml;
 import org.summitatlas.ui.Messages;
 import org.summitatlas.ui.Subscriptions;
+import org.summitatlas.ui.View;
 
 /** The tables below the map: one tab a table with its row count, the column chooser and the export button. */
 public final class TablesView {
@@ -31,8 +34,8 @@ public final class TablesView {
     private final Exploration exploration;
     private final Messages messages;
     private final TableExport export;
-    private final Map<TableId, TableLayout> layouts;
-    private final BiConsumer<TableId, TableLayout> layoutChanged;
+    private final Function<TableId, Optional<String>> remembered;
+    private final BiConsumer<TableId, String> remember;
     private final Map<TableId, TablePane<?>> panes = new EnumMap<>(TableId.class);
     private final Map<TableId, TableViewModel<?>> models = new EnumMap<>(TableId.class);
     private final TableTabs tabs;
@@ -54,16 +57,16 @@ public final class TablesView {
     private StackPane stack;
 
     /**
-     * @param layouts       how the user left each table; tables not in it start as described by their columns
-     * @param layoutChanged told each time the user arranges a table
+     * @param remembered how the user left a table, as a line of its layout; empty for one as described by its columns
+     * @param remember   told each time a table is arranged, by the user or by going back
      */
     public TablesView(Exploration exploration, Messages messages, TableExport export,
-                      Map<TableId, TableLayout> layouts, BiConsumer<TableId, TableLayout> layoutChanged) {
+                      Function<TableId, Optional<String>> remembered, BiConsumer<TableId, String> remember) {
         this.exploration = exploration;
         this.messages = messages;
         this.export = export;
-        this.layouts = layouts;
-        this.layoutChanged = layoutChanged;
+        this.remembered = remembered;
+        this.remember = remember;
         Fxml.load(this, messages.bundle());
         tabs = new TableTabs(messages, id -> exploration.change(place -> place.withTable(id)));
         HBox.setHgrow(tabs, Priority.ALWAYS);
@@ -71,7 +74,12 @@ public final class TablesView {
         exportExcel.setOnAction(_ -> export.save(current(), ExportFormat.CSV_EXCEL));
         exportPlain.setOnAction(_ -> export.save(current(), ExportFormat.CSV));
         columnsButton.setOnShowing(_ -> fillColumns(current()));
-        subscriptions.follow(exploration.placeProperty(), _ -> show());
+        show();
+        subscriptions.add(exploration.placeProperty().subscribe((_, now) -> {
+            if (now.view() == View.MAP) {
+                show();
+            }
+        }));
     }
 
     public Region root() {
@@ -94,10 +102,11 @@ public final class TablesView {
     }
 
     private <T> TablePane<T> newPane(Table<T> table) {
-        TableLayout layout = layouts.getOrDefault(table.id(), TableLayout.USUAL);
+        TableLayout layout = remembered.apply(table.id())
+                .flatMap(line -> TableLayout.parse(line, table, exploration.wholeAtlas())).orElse(TableLayout.USUAL);
         TableViewModel<T> model = new TableViewModel<>(table, exploration, layout, messages.language());
         models.put(table.id(), model);
-        subscriptions.add(model.layoutProperty().subscribe((_, now) -> layoutChanged.accept(table.id(), now)));
+        subscriptions.add(model.layoutProperty().subscribe((_, now) -> remember.accept(table.id(), now.toLine())));
         NothingFound placeholder = new NothingFound(table.id(), exploration, messages, subscriptions);
         return new TablePane<>(model, messages, export::copy, placeholder.root());
     }
@@ -111,7 +120,7 @@ public final class TablesView {
         columnsButton.getItems().setAll(model.table().columns().stream()
                 .map(column -> columnItem(model, column, shown.contains(column.id()))).toList());
         MenuItem reset = new MenuItem(messages.text("tables.columns.reset"));
-        reset.setOnAction(_ -> model.layoutProperty().set(TableLayout.USUAL));
+        reset.setOnAction(_ -> model.arrange(TableLayout.USUAL));
         columnsButton.getItems().addAll(new SeparatorMenuItem(), reset);
     }
 

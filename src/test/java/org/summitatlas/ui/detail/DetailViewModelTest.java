@@ -2,12 +2,15 @@ package org.summitatlas.ui.detail;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.summitatlas.ui.detail.Details.bundled;
 import static org.summitatlas.ui.detail.Details.entries;
 import static org.summitatlas.ui.detail.Details.entry;
 import static org.summitatlas.ui.detail.Details.section;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -100,5 +103,36 @@ class DetailViewModelTest {
         model.close();
         exploration.select(new EntityRef(EntityKind.PARTY, "JPN"));
         assertEquals(Optional.empty(), model.detail().ref());
+    }
+
+    @Test
+    void whatIsNotThereYetSaysSinceWhenAndLeadsThere() {
+        DetailViewModel model = new DetailViewModel(exploration, new Messages(Language.EN));
+        exploration.select(new EntityRef(EntityKind.DOCUMENT, "seoul-declaration"));
+        model.goTo(Optional.of(LocalDate.of(2023, 11, 1)));
+        assertEquals("Seoul Declaration", model.detail().title());
+        assertEquals(List.of(new Block.Prose("Not yet on 1 Nov 2023; first recorded 21 May 2024."),
+                        new Block.Day("Go to 21 May 2024", Optional.of(LocalDate.of(2024, 5, 21))),
+                        new Block.Day("Show all that is known", Optional.empty())),
+                model.detail().sections().getFirst().blocks());
+        model.goTo(Optional.of(LocalDate.of(2024, 5, 21)));
+        assertTrue(model.detail().sections().size() > 1);
+        exploration.select(new EntityRef(EntityKind.SUMMIT, "geneva-2027"));
+        assertEquals(List.of(new Block.Prose("Not yet on 21 May 2024."),
+                        new Block.Day("Show all that is known", Optional.empty())),
+                model.detail().sections().getFirst().blocks());
+        model.goTo(Optional.empty());
+        assertTrue(model.detail().sections().size() > 1);
+    }
+
+    @Test
+    void describesAnewOnAnotherDay() {
+        DetailViewModel model = new DetailViewModel(exploration, new Messages(Language.EN));
+        exploration.select(new EntityRef(EntityKind.PARTY, "NZL"));
+        Detail now = model.detail();
+        model.goTo(Optional.of(LocalDate.of(2023, 11, 1)));
+        assertNotEquals(now, model.detail());
+        exploration.goBack();
+        assertEquals(now, model.detail());
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,14 +17,16 @@ import org.summitatlas.model.Language;
 import org.summitatlas.model.Party;
 import org.summitatlas.model.PartyKind;
 import org.summitatlas.model.Standing;
+import org.summitatlas.query.Expression;
+import org.summitatlas.query.Expression.Term;
+import org.summitatlas.query.Field;
 import org.summitatlas.query.Match;
 import org.summitatlas.query.Query;
 import org.summitatlas.query.TableId;
 import org.summitatlas.ui.Bundled;
 import org.summitatlas.ui.Exploration;
 import org.summitatlas.ui.Messages;
-import org.summitatlas.ui.facet.FacetViewModel.Choice;
-import org.summitatlas.ui.facet.FacetViewModel.DocumentGroup;
+import org.summitatlas.ui.facet.Choice.State;
 import org.summitatlas.ui.facet.FacetViewModel.Kind;
 
 class FacetViewModelTest {
@@ -50,7 +53,7 @@ class FacetViewModelTest {
             exploration.ask(_ -> Query.EVERYTHING);
             facets.toggle(choice);
             assertEquals(choice.count(), exploration.results().parties().size(), choice.id());
-            assertTrue(facets.choices(kind).stream().filter(Choice::chosen).map(Choice::id).toList().contains(choice.id()));
+            assertTrue(facets.choices(kind).stream().filter(Choice::isOn).map(Choice::id).toList().contains(choice.id()));
         }
     }
 
@@ -73,8 +76,8 @@ class FacetViewModelTest {
         facets.toggle(choice(Kind.GROUPS, "G7"));
         exploration.ask(query -> query.withText("jap"));
         assertEquals(3, facets.chips().size());
-        facets.toggle(facets.chips().getFirst());
-        facets.toggle(facets.chips().getLast());
+        facets.remove(facets.chips().getFirst());
+        facets.remove(facets.chips().getLast());
         assertEquals(1, facets.chips().size());
         assertTrue(facets.canClear());
         facets.clear();
@@ -169,5 +172,74 @@ class FacetViewModelTest {
         exploration.chooseSummit(Optional.of("seoul-2024"));
         assertEquals(5, exploration.results().count(TableId.COMPANIES));
         assertEquals(5, exploration.results().count(TableId.ENDORSEMENTS));
+    }
+
+    private Query query() {
+        return exploration.place().query();
+    }
+
+    private Choice document(String id) {
+        return choice(Kind.DOCUMENTS, id);
+    }
+
+    @Test
+    void onePressAfterTheOtherChoosesExcludesAndLetsGo() {
+        facets.toggle(document("seoul-declaration"));
+        assertEquals(Query.EVERYTHING.withDocuments(Set.of("seoul-declaration")), query());
+        facets.toggle(document("seoul-declaration"));
+        assertEquals(Query.EVERYTHING.withExcluded(Set.of("seoul-declaration")), query());
+        assertEquals(List.of("not Seoul Declaration"), facets.chips().stream().map(Choice::label).toList());
+        facets.toggle(document("seoul-declaration"));
+        assertEquals(Query.EVERYTHING, query());
+    }
+
+    @Test
+    void aFacetWithoutDocumentsIsOnOrOff() {
+        facets.toggle(choice(Kind.GROUPS, "G7"));
+        facets.choose(choice(Kind.GROUPS, "G7"), State.EXCLUDED);
+        assertEquals(Query.EVERYTHING.withGroups(Set.of("G7")), query());
+        facets.toggle(choice(Kind.GROUPS, "G7"));
+        assertEquals(Query.EVERYTHING, query());
+    }
+
+    @Test
+    void whatOnlyTheBoxCanWriteHasAChipAndSurvivesEveryFacet() {
+        Expression either = Expression.anyOf(List.of(
+                new Term(Field.GROUP, "G7"), new Term(Field.STANDING, "declined")));
+        Expression notIndia = Expression.not(new Term(Field.PARTY, "IND"));
+        exploration.ask(query -> query.withOthers(List.of(either, notIndia)));
+        for (Kind kind : Kind.values()) {
+            facets.toggle(facets.choices(kind).getFirst());
+            assertEquals(List.of(either, notIndia), query().others(), kind.toString());
+        }
+        List<Choice> chips = facets.chips().stream().filter(chip -> chip.id().startsWith("other-")).toList();
+        assertEquals(List.of("group: G7 or status: declined", "not party: India"),
+                chips.stream().map(Choice::label).toList());
+        facets.remove(chips.getFirst());
+        assertEquals(List.of(notIndia), query().others());
+        facets.remove(facets.chips().stream().filter(chip -> chip.id().equals("other-0")).findFirst().orElseThrow());
+        assertEquals(List.of(), query().others());
+    }
+
+    @Test
+    void aDocumentOfAnotherSummitStaysInSightWhileItIsAskedAbout() {
+        exploration.ask(query -> query.withSummit(Optional.of("seoul-2024")).withDocuments(Set.of("seoul-declaration"))
+                .withExcluded(Set.of("bletchley-declaration")));
+        DocumentGroup elsewhere = facets.documentGroups().getLast();
+        assertEquals("documents-of-elsewhere", elsewhere.id());
+        assertEquals(List.of(State.EXCLUDED), elsewhere.choices().stream().map(Choice::state).toList());
+        facets.toggle(elsewhere.choices().getFirst());
+        assertEquals(Set.of(), query().excluded());
+        assertEquals(List.of("documents-of-seoul-2024"),
+                facets.documentGroups().stream().map(DocumentGroup::id).toList());
+    }
+
+    @Test
+    void aDocumentThatDoesNotExistYetIsShownWithNobody() {
+        exploration.ask(query -> query.withAsOf(Optional.of(LocalDate.of(2023, 12, 31))));
+        assertTrue(document("bletchley-declaration").isThere());
+        Choice later = document("paris-statement");
+        assertFalse(later.isThere());
+        assertEquals(0, later.count());
     }
 }

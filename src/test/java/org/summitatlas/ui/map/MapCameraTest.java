@@ -59,7 +59,7 @@ class MapCameraTest {
             // Only what is drawn counts here.
         }
     };
-    private final MapCamera camera = new MapCamera(World.load(new EqualEarth()), tasks, List.of(layer), coarse::add);
+    private final MapCamera camera = new MapCamera(World.load(new EqualEarth()), tasks, List.of(layer), coarse::add, _ -> { });
 
     @Start
     void start(Stage stage) {

@@ -2,8 +2,10 @@ package org.summitatlas.ui.map;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,13 +27,13 @@ import org.summitatlas.model.Party;
 import org.summitatlas.model.Organization;
 import org.summitatlas.model.Standing;
 import org.summitatlas.model.State;
-import org.summitatlas.query.Matches;
 import org.summitatlas.query.Query;
-import org.summitatlas.query.Scope;
+import org.summitatlas.query.Results;
 import org.summitatlas.query.Tables;
 import org.summitatlas.ui.Bundled;
 import org.summitatlas.ui.Exploration;
 import org.summitatlas.ui.Messages;
+import org.summitatlas.ui.View;
 import org.summitatlas.ui.Place;
 
 class MapViewModelTest {
@@ -134,7 +136,7 @@ class MapViewModelTest {
             everywhere.ask(_ -> query);
             atlas.data().documents().forEach(document -> {
                 model.colourBy(Optional.of(document.id()));
-                Map<String, Long> expected = new Matches(Scope.of(atlas, Optional.empty()), query).parties().stream()
+                Map<String, Long> expected = Results.of(new Tables(atlas), query).parties().stream()
                         .filter(party -> party instanceof State || party instanceof Organization)
                         .collect(Collectors.groupingBy(party -> EnumWord.of(atlas.standing(party, document)),
                                 Collectors.counting()));
@@ -183,5 +185,45 @@ class MapViewModelTest {
     void everyWayToColourIsOffered() {
         assertEquals(List.of("number of documents endorsed", "Declaration", "Paris", "Convention"),
                 english.colourChoices().stream().map(MapViewModel.ColourChoice::name).toList());
+    }
+
+    /** Who draws the map along must not wait for it, and a view that is not in front does nothing. */
+    @Test
+    void drawsNothingAnewForWhatItDoesNotShow() {
+        Exploration everywhere = exploration(Bundled.atlas());
+        MapViewModel model = model(everywhere, Language.EN);
+        MapPicture before = model.picture();
+        everywhere.change(place -> place.withArrangement(View.MAP, "10.00,50.00,3.00"));
+        assertSame(before, model.picture());
+        assertEquals(MapPosition.parse("10.00,50.00,3.00"), model.positionProperty().get());
+        everywhere.change(place -> place.withView(View.MATRIX));
+        everywhere.ask(query -> query.withGroups(Set.of("G7")));
+        assertSame(before, model.picture());
+        everywhere.change(place -> place.withView(View.MAP));
+        assertEquals(7, model.picture().countries().values().stream().filter(Status::shown).count());
+    }
+
+    @Test
+    void followsTheDay() {
+        Exploration everywhere = exploration(Bundled.atlas());
+        MapViewModel model = model(everywhere, Language.EN);
+        model.colourBy(Optional.of("bletchley-declaration"));
+        assertEquals("joined-later", model.picture().countries().get("NZL").tone());
+        everywhere.ask(query -> query.withAsOf(Optional.of(LocalDate.of(2023, 11, 1))));
+        assertEquals("attended-not-listed", model.picture().countries().get("NZL").tone());
+        assertEquals("endorsed", model.picture().countries().get("KOR").tone());
+    }
+
+    /** Nobody has declined, or stayed away from, what is not there yet. */
+    @Test
+    void aDocumentOfALaterDayColoursNobody() {
+        Exploration everywhere = exploration(Bundled.atlas());
+        MapViewModel model = model(everywhere, Language.EN);
+        model.colourBy(Optional.of("seoul-declaration"));
+        everywhere.ask(query -> query.withAsOf(Optional.of(LocalDate.of(2023, 11, 1))));
+        assertEquals("Seoul Declaration", model.picture().colour());
+        assertEquals("not adopted yet", model.picture().countries().get("KOR").words());
+        assertEquals(List.of("not adopted yet", "not a participant"),
+                model.picture().legend().stream().map(LegendEntry::words).toList());
     }
 }

@@ -23,6 +23,8 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.summitatlas.geo.Point;
+import org.summitatlas.geo.Viewport;
+import org.summitatlas.ui.View;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -191,5 +193,38 @@ class MapViewTest {
         robot.interact(map.view::close);
         robot.interact(() -> map.model.select("JPN"));
         assertFalse(map.country("JPN").getStyleClass().contains("selected"));
+    }
+
+    @Test
+    void whereTheMapStandsIsPartOfThePlace(FxRobot robot) {
+        Viewport whole = map.view.camera().viewport();
+        robot.interact(() -> {
+            map.view.camera().zoomAt(600, 200, 4);
+            map.view.settle();
+        });
+        Viewport moved = map.view.camera().viewport();
+        String line = map.exploration.place().arrangement(View.MAP);
+        assertTrue(line.matches("-?\\d+\\.\\d\\d,-?\\d+\\.\\d\\d,4\\.00"), line);
+        robot.interact(map.exploration::goBack);
+        assertEquals(whole, map.view.camera().viewport());
+        robot.interact(map.exploration::goForward);
+        assertEquals(moved.zoomFactor(), map.view.camera().viewport().zoomFactor(), 0.01);
+        assertEquals(moved.translateX(), map.view.camera().viewport().translateX(), 5);
+        robot.interact(() -> {
+            map.view.camera().reset();
+            map.view.settle();
+        });
+        assertEquals("", map.exploration.place().arrangement(View.MAP));
+    }
+
+    /** To choose a country far away brings it into view: that is no step of its own. */
+    @Test
+    void whatTheProgramBringsIntoViewIsNoMove(FxRobot robot) {
+        robot.interact(() -> {
+            map.exploration.change(place -> place.withArrangement(View.MAP, "-100.00,40.00,12.00"));
+            map.model.select("KOR");
+            map.view.settle();
+        });
+        assertEquals("-100.00,40.00,12.00", map.exploration.place().arrangement(View.MAP));
     }
 }

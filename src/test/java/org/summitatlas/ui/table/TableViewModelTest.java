@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +25,7 @@ import org.summitatlas.query.TableId;
 import org.summitatlas.query.TypedTables;
 import org.summitatlas.ui.Bundled;
 import org.summitatlas.ui.Exploration;
+import org.summitatlas.ui.Exploration.Gesture;
 
 class TableViewModelTest {
 
@@ -50,10 +53,10 @@ class TableViewModelTest {
     @Test
     void sortsByAnyColumnInEitherDirection() {
         TableViewModel<Party> companies = companies();
-        companies.layoutProperty().set(companies.layoutProperty().get().withSort(Optional.of("name"), true));
+        companies.arrange(companies.layout().withSort(Optional.of("name"), true));
         List<String> names = companies.rows().stream().map(party -> party.name(Language.EN)).toList();
         assertEquals("Zhipu.ai", names.getFirst());
-        companies.layoutProperty().set(companies.layoutProperty().get().withSort(Optional.of("name"), false));
+        companies.arrange(companies.layout().withSort(Optional.of("name"), false));
         assertEquals(names.reversed(), companies.rows().stream().map(party -> party.name(Language.EN)).toList());
     }
 
@@ -67,7 +70,7 @@ class TableViewModelTest {
         TableViewModel<T> model = model(table);
         for (Column<T> column : table.columns()) {
             for (boolean descending : new boolean[] {false, true}) {
-                model.layoutProperty().set(new TableLayout(Optional.of(List.of(column.id())), Map.of(),
+                model.arrange(new TableLayout(Optional.of(List.of(column.id())), Map.of(),
                         Optional.of(column.id()), descending));
                 List<Boolean> blank = model.rows().stream()
                         .map(row -> column.cell().apply(row).plain().isEmpty()).toList();
@@ -115,7 +118,7 @@ class TableViewModelTest {
             return;
         }
         String sort = columns.get(random.nextInt(columns.size()));
-        model.layoutProperty().set(new TableLayout(Optional.of(columns), Map.of(), Optional.of(sort),
+        model.arrange(new TableLayout(Optional.of(columns), Map.of(), Optional.of(sort),
                 random.nextBoolean()));
         assertEquals(columns, model.sheet().header());
         List<List<Cell>> shown = model.rows().stream()
@@ -156,5 +159,69 @@ class TableViewModelTest {
         assertTrue(TableLayout.parse("gone;gone", table).isEmpty());
         assertTrue(TableLayout.parse("", table).isEmpty());
         assertTrue(TableLayout.parse(";;::,,", table).isEmpty());
+    }
+
+    @Test
+    void followsTheDay() {
+        TableViewModel<Party> companies = companies();
+        String column = "frontier_ai_safety_commitments";
+        exploration.change(place -> place.withTable(TableId.COMPANIES));
+        assertTrue(companies.shownIds().contains(column));
+        exploration.ask(query -> query.withAsOf(Optional.of(LocalDate.of(2024, 5, 20))));
+        assertFalse(companies.shownIds().contains(column), "nobody knew of it yet");
+        exploration.ask(query -> query.withAsOf(Optional.of(LocalDate.of(2024, 5, 21))));
+        assertTrue(companies.shownIds().contains(column));
+        assertEquals(16, companies.rows().stream()
+                .filter(row -> companies.cell(row, column) instanceof Cell.Stand(var standing) && standing.isEndorser())
+                .count(), "those who joined later had not");
+    }
+
+    /** A column chosen is not forgotten while the day is one on which its document is not there. */
+    @Test
+    void chosenColumnsComeBackWithTheirDay() {
+        TableViewModel<Party> companies = companies();
+        List<String> chosen = List.of("name", "frontier_ai_safety_commitments");
+        exploration.ask(query -> query.withAsOf(Optional.of(LocalDate.of(2023, 11, 1))));
+        companies.arrange(companies.layout().withColumns(chosen));
+        assertEquals(List.of("name"), companies.shownIds());
+        exploration.ask(query -> query.withAsOf(Optional.empty()));
+        assertEquals(chosen, companies.shownIds());
+    }
+
+    @Test
+    void arrangingIsAStepThatCanBeGoneBack() {
+        TableLayout left = TableLayout.USUAL.withSort(Optional.of("name"), true);
+        TableViewModel<Party> companies = new TableViewModel<>(
+                TypedTables.of(exploration.tables(), TableId.COMPANIES, Party.class), exploration, left, Language.EN);
+        List<Party> before = companies.rows();
+        companies.arrange(TableLayout.USUAL);
+        assertEquals(companies.table().rows(), companies.rows());
+        exploration.goBack();
+        assertEquals(left, companies.layout());
+        assertEquals(before, companies.rows());
+    }
+
+    @Test
+    void drawingAColumnWiderIsOneStep() {
+        TableViewModel<Party> companies = companies();
+        for (int width = 100; width < 120; width++) {
+            companies.arrange(Gesture.MOVING, companies.layout().withWidth("name", width));
+        }
+        exploration.goBack();
+        assertEquals(TableLayout.USUAL, companies.layout());
+        assertFalse(exploration.canGoBackProperty().get());
+    }
+
+    @Test
+    void aTableThatIsNotInFrontCatchesUpWhenItComesThere() {
+        TableViewModel<Party> companies = companies();
+        List<List<Party>> told = new ArrayList<>();
+        companies.rowsProperty().subscribe((_, rows) -> told.add(rows));
+        exploration.ask(query -> query.withDocuments(Set.of("seoul-ai-business-pledge")));
+        exploration.ask(query -> query.withText("an"));
+        assertEquals(List.of(), told);
+        exploration.change(place -> place.withTable(TableId.COMPANIES));
+        assertEquals(1, told.size());
+        assertEquals(exploration.results().rows(companies.table()), told.getFirst());
     }
 }

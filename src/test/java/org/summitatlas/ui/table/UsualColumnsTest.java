@@ -49,14 +49,14 @@ class UsualColumnsTest {
         assertTrue(arranged.contains("cets_225"));
         exploration.chooseSummit(Optional.of("bletchley-2023"));
         assertEquals(arranged, countries.shownIds());
-        countries.layoutProperty().set(TableLayout.USUAL);
+        countries.arrange(TableLayout.USUAL);
         assertFalse(countries.shownIds().contains("cets_225"));
     }
 
     /** The sort waits for its column to come back. */
     @Test
     void aColumnOutOfSightSortsNothing() {
-        countries.layoutProperty().set(TableLayout.USUAL.withSort(Optional.of("bletchley_declaration"), false));
+        countries.arrange(TableLayout.USUAL.withSort(Optional.of("bletchley_declaration"), false));
         List<Party> sorted = countries.rows();
         exploration.chooseSummit(Optional.of("seoul-2024"));
         assertEquals(exploration.results().rows(countries.table()), countries.rows());

@@ -9,23 +9,30 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.summitatlas.model.Atlas;
+import org.summitatlas.model.Attendance;
+import org.summitatlas.model.Capacity;
 import org.summitatlas.model.Confidence;
+import org.summitatlas.model.EnumWord;
 import org.summitatlas.model.FollowThrough;
+import org.summitatlas.model.Mode;
 import org.summitatlas.model.Party;
 import org.summitatlas.model.PartyKind;
 import org.summitatlas.model.Standing;
+import org.summitatlas.query.Expression.Term;
 
-class MatchesTest {
+class EvaluationTest {
 
     private final Atlas atlas = SampleAtlas.atlas();
+    private final Tables tables = new Tables(atlas);
 
     private List<String> found(Query query) {
-        return new Matches(Scope.of(atlas, query.summit()), query).parties().stream().map(Party::id).toList();
+        Evaluation evaluation = new Evaluation(tables, Scope.of(atlas, query.summit()));
+        return evaluation.sets().list(evaluation.found(query)).stream().map(Party::id).toList();
     }
 
     @Test
     void everythingFindsEveryParty() {
-        assertEquals(atlas.data().parties(), new Matches(Scope.of(atlas, Optional.empty()), Query.EVERYTHING).parties());
+        assertEquals(atlas.data().parties().stream().map(Party::id).toList(), found(Query.EVERYTHING));
     }
 
     @Test
@@ -103,8 +110,7 @@ class MatchesTest {
     void aReportIsNeverAskedAbout() {
         assertEquals(List.of(), found(Query.EVERYTHING.withDocuments(Set.of("report"))
                 .withStandings(Set.of(Standing.NOT_ELIGIBLE))));
-        assertTrue(new Matches(Scope.of(atlas, Optional.empty()), Query.EVERYTHING).documents().stream()
-                .noneMatch(document -> document.id().equals("report")));
+        assertEquals(List.of(), found(Query.EVERYTHING.withDocuments(Set.of("report")).withMatch(Match.NONE)));
     }
 
     @Test
@@ -117,5 +123,58 @@ class MatchesTest {
             answers.add(expected);
         });
         assertTrue(answers.size() > 40, "the queries are too much alike: " + answers.size() + " different answers");
+    }
+
+    private static Term signed(String... documents) {
+        return new Term(Field.SIGNED, documents);
+    }
+
+    private List<String> meeting(Expression... conditions) {
+        return found(Query.EVERYTHING.withOthers(List.of(conditions)));
+    }
+
+    @Test
+    void anExcludedDocumentTakesItsEndorsersAway() {
+        assertEquals(List.of("GBR", "EU"), found(Query.EVERYTHING.withDocuments(Set.of("declaration"))
+                .withExcluded(Set.of("statement"))));
+        assertEquals(List.of("TUR"), found(Query.EVERYTHING.withDocuments(Set.of("statement"))
+                .withExcluded(Set.of("declaration"))));
+    }
+
+    @Test
+    void conditionsCombine() {
+        assertEquals(List.of("KOR", "TUR"), meeting(signed("statement")));
+        assertEquals(List.of("GBR", "EU"), meeting(signed("declaration"), Expression.not(signed("statement"))));
+        assertEquals(List.of("KOR", "GBR", "TUR", "EU"),
+                meeting(Expression.anyOf(List.of(signed("declaration"), signed("statement")))));
+        assertEquals(List.of("CHN", "CIV", "UN"), meeting(new Term(Field.UNSIGNED, "declaration", "statement")));
+        assertEquals(List.of("GBR"), meeting(Expression.all(List.of(signed("declaration"),
+                new Term(Field.CONFIDENCE, "secondary")))));
+        assertEquals(List.of(), meeting(signed("declaration"), new Term(Field.STANDING, "endorsed"),
+                new Term(Field.STANDING, "declined")));
+    }
+
+    /** Somebody was there in person and somebody by video message; nobody was both. */
+    @Test
+    void termsOfAttendanceSideBySideSpeakOfOneAttendance() {
+        List<Attendance> all = atlas.data().attendances();
+        for (Mode mode : Mode.values()) {
+            for (Capacity capacity : Capacity.values()) {
+                List<String> expected = atlas.data().parties().stream().map(Party::id).filter(id -> all.stream()
+                        .anyMatch(item -> item.party().equals(Optional.of(id)) && item.mode() == mode
+                                && item.capacity() == capacity)).toList();
+                assertEquals(expected, meeting(new Term(Field.MODE, EnumWord.of(mode)),
+                        new Term(Field.CAPACITY, EnumWord.of(capacity))));
+            }
+        }
+    }
+
+    /** A document that is not there, or not yet, has no endorsers; whoever must have endorsed it is nobody. */
+    @Test
+    void aDocumentThatIsNotThereIsEndorsedByNobody() {
+        assertEquals(List.of(), found(Query.EVERYTHING.withDocuments(Set.of("declaration", "no-such"))
+                .withMatch(Match.ALL)));
+        assertEquals(List.of("KOR", "GBR", "EU"), found(Query.EVERYTHING.withDocuments(Set.of("declaration"))
+                .withExcluded(Set.of("no-such"))));
     }
 }

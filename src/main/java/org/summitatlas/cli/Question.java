@@ -1,0 +1,63 @@
+package org.summitatlas.cli;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.summitatlas.cli.Failures.BrokenDataset;
+import org.summitatlas.dataset.LoadResult;
+import org.summitatlas.model.Atlas;
+import org.summitatlas.model.PartialDate;
+import org.summitatlas.query.Query;
+import org.summitatlas.query.QueryReading;
+import org.summitatlas.query.QueryText;
+import picocli.CommandLine;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
+
+/** What commands share that ask something of the dataset. */
+final class Question {
+
+    /** A day as it is typed; of a month or year its last. */
+    static final class Day implements ITypeConverter<LocalDate> {
+
+        @Override
+        public LocalDate convert(String typed) {
+            try {
+                return PartialDate.parse(typed).latest();
+            } catch (DateTimeException e) {
+                throw new TypeConversionException("--as-of: " + ProblemText.noDate(ProblemText.quoted(typed)));
+            }
+        }
+    }
+
+    private Question() {
+    }
+
+    /** @throws BrokenDataset if there is none to ask */
+    static Atlas atlas(Supplier<LoadResult> dataset) throws BrokenDataset {
+        return switch (dataset.get()) {
+            case LoadResult.Loaded(var atlas) -> atlas;
+            case LoadResult.Rejected(var problems) -> throw new BrokenDataset("the dataset is not loaded", problems);
+        };
+    }
+
+    /**
+     * The query that a line and a day make together.
+     *
+     * @param asOf {@code null} if no day was given beside the line
+     * @throws ParameterException if the line is no query, or names another day
+     */
+    static Query read(String line, LocalDate asOf, Atlas atlas, CommandLine command) {
+        return switch (QueryText.read(line, Query.EVERYTHING, atlas)) {
+            case QueryReading.Understood(var query) when asOf == null -> query;
+            case QueryReading.Understood(var query) when query.asOf().filter(day -> !day.equals(asOf)).isPresent() ->
+                    throw new ParameterException(command, "--as-of %s contradicts as-of:%s in the query"
+                            .formatted(asOf, query.asOf().get()));
+            case QueryReading.Understood(var query) -> query.withAsOf(Optional.of(asOf));
+            case QueryReading.Wrong(var problems) ->
+                    throw new ParameterException(command, ProblemText.ofQuery(problems.getFirst(), line));
+        };
+    }
+}

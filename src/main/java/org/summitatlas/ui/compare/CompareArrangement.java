@@ -1,0 +1,57 @@
+package org.summitatlas.ui.compare;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.summitatlas.model.EntityRef;
+
+/**
+ * What is compared and how, as one line: {@code party:KOR,party:JPN;differences}.
+ *
+ * @param things          in order, each once; the dataset need not have them, and there may be too many
+ * @param differencesOnly whether rows that are the same for all are left out
+ */
+record CompareArrangement(List<EntityRef> things, boolean differencesOnly) {
+
+    private static final String DIFFERENCES = "differences";
+
+    CompareArrangement {
+        things = things.stream().distinct().toList();
+    }
+
+    /** Reads a line; whatever is not understood is as if it were not there. */
+    static CompareArrangement parse(String line) {
+        String[] parts = line.split(";");
+        List<EntityRef> things = Arrays.stream(parts.length == 0 ? new String[0] : parts[0].split(","))
+                .map(String::strip).map(EntityRef::parse).flatMap(Optional::stream).toList();
+        return new CompareArrangement(things, Arrays.stream(parts).skip(1).map(String::strip)
+                .anyMatch(DIFFERENCES::equals));
+    }
+
+    /** The line; empty if it is as at first. */
+    String toLine() {
+        String refs = things.stream().map(EntityRef::toString).collect(Collectors.joining(","));
+        return differencesOnly ? refs + ";" + DIFFERENCES : refs;
+    }
+
+    CompareArrangement withThings(List<EntityRef> others) {
+        return new CompareArrangement(others, differencesOnly);
+    }
+
+    CompareArrangement with(EntityRef ref) {
+        return withThings(Stream.concat(things.stream(), Stream.of(ref)).toList());
+    }
+
+    CompareArrangement without(EntityRef ref) {
+        List<EntityRef> left = new ArrayList<>(things);
+        left.remove(ref);
+        return withThings(left);
+    }
+
+    CompareArrangement withDifferencesOnly(boolean only) {
+        return new CompareArrangement(things, only);
+    }
+}

@@ -1,0 +1,155 @@
+package org.summitatlas.ui.compare;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.summitatlas.export.ExportFormat;
+import org.summitatlas.model.EntityRef;
+import org.summitatlas.query.ComparisonSuggestion;
+import org.summitatlas.ui.Messages;
+import org.summitatlas.ui.Part;
+import org.summitatlas.ui.Subscriptions;
+import org.summitatlas.ui.common.SheetExport;
+
+/** Things side by side: what is compared above, then fact by fact, one column for each. */
+public final class CompareView implements Part {
+
+    private final CompareViewModel model;
+    private final Messages messages;
+    private final SheetExport exporter;
+    private final CompareFlow choices = new CompareFlow(8);
+    private final HBox tools = new HBox(choices);
+    private final HBox notYet = new HBox();
+    private final CompareFlow offers = new CompareFlow(6);
+    private final StackPane front = new StackPane();
+    private final StackPane root = new StackPane(new VBox(tools, notYet, offers, front));
+    private final CompareAdder adder;
+    private final Button addSelected = new Button();
+    private final CheckBox differences = new CheckBox();
+    private final MenuButton export = new MenuButton();
+    private final CompareTable table;
+    private final CompareStart start;
+    private final Subscriptions subscriptions = new Subscriptions();
+
+    /** @param exporter where the rows can be saved to */
+    public CompareView(CompareViewModel model, Messages messages, SheetExport exporter) {
+        this.model = model;
+        this.messages = messages;
+        this.exporter = exporter;
+        adder = new CompareAdder(model, messages, root);
+        table = new CompareTable(model, messages);
+        start = new CompareStart(model, messages);
+        root.getStyleClass().add("compare");
+        front.setMinHeight(0);
+        VBox.setVgrow(front, Priority.ALWAYS);
+        fillTools();
+        subscriptions.follow(model.comparedProperty(), this::show);
+        subscriptions.follow(model.addableProperty(), this::offer);
+        subscriptions.follow(model.suggestionsProperty(), this::suggest);
+        subscriptions.follow(model.placeProperty().map(place -> place.selection()), table::mark);
+    }
+
+    @Override
+    public Region root() {
+        return root;
+    }
+
+    private void fillTools() {
+        addSelected.setId("compare-add-selected");
+        addSelected.getStyleClass().add("quiet-button");
+        addSelected.setOnAction(_ -> model.addableProperty().get().ifPresent(model::add));
+        differences.setId("compare-differences");
+        differences.setText(messages.text("compare.differences"));
+        differences.setOnAction(_ -> model.showDifferencesOnly(differences.isSelected()));
+        export.setId("compare-export");
+        export.getStyleClass().add("accent-button");
+        export.setAccessibleText(messages.text("export.accessible"));
+        export.getItems().setAll(exportItem("export.excel", ExportFormat.CSV_EXCEL),
+                exportItem("export.plain", ExportFormat.CSV));
+        tools.getStyleClass().add("compare-tools");
+        choices.getChildren().setAll(adder.field(), addSelected, differences);
+        HBox.setHgrow(choices, Priority.ALWAYS);
+        export.setMinWidth(Region.USE_PREF_SIZE);
+        tools.getChildren().add(export);
+        notYet.getStyleClass().add("compare-not-yet");
+        offers.getStyleClass().add("compare-offers");
+    }
+
+    private MenuItem exportItem(String key, ExportFormat format) {
+        MenuItem item = new MenuItem(messages.text(key));
+        item.setOnAction(_ -> exporter.save(model.sheet(), model.exportName(), format));
+        return item;
+    }
+
+    private void offer(Optional<EntityRef> selected) {
+        showIf(addSelected, selected.isPresent());
+        selected.ifPresent(ref -> {
+            addSelected.setText(messages.text("compare.add.selected", model.name(ref)));
+            addSelected.setAccessibleText(messages.text("compare.add.selected.accessible", model.name(ref)));
+        });
+    }
+
+    /** One thing alone wants another beside it; where there is none yet, whole comparisons are offered. */
+    private void suggest(List<ComparisonSuggestion> suggestions) {
+        boolean one = model.comparedProperty().get().comparison().isPresent();
+        start.suggest(one ? List.of() : suggestions);
+        showIf(offers, one && !suggestions.isEmpty());
+        offers.getChildren().setAll(new Label(messages.text("compare.with")));
+        suggestions.stream().filter(_ -> one).map(suggestion -> suggestion.things().getLast()).forEach(ref ->
+                offers.getChildren().add(chip(messages.text("compare.add.selected", model.name(ref)),
+                        messages.text("compare.add.selected.accessible", model.name(ref)), () -> model.add(ref))));
+    }
+
+    private static Button chip(String text, String accessible, Runnable action) {
+        Button chip = new Button(text);
+        chip.getStyleClass().add("chip");
+        chip.setAccessibleText(accessible);
+        chip.setOnAction(_ -> action.run());
+        return chip;
+    }
+
+    private void show(Compared now) {
+        adder.field().setDisable(now.isFull());
+        adder.field().setPromptText(messages.text(now.isFull() ? "compare.add.full"
+                : now.kind().map(kind -> "compare.add." + kind.name().toLowerCase(Locale.ROOT))
+                        .orElse("compare.add.anything")));
+        boolean any = now.comparison().isPresent();
+        showIf(differences, now.things().size() > 1);
+        showIf(export, any);
+        differences.setSelected(now.differencesOnly());
+        export.setText(messages.text("export.button", now.rows().size()));
+        export.setDisable(now.rows().isEmpty());
+        fillNotYet(now.notYet());
+        table.show(now);
+        front.getChildren().setAll(any ? table.root() : start.root());
+    }
+
+    private void fillNotYet(List<EntityRef> refs) {
+        showIf(notYet, !refs.isEmpty());
+        notYet.getChildren().setAll(new Label(messages.text("compare.not-yet")));
+        refs.forEach(ref -> notYet.getChildren().add(chip(messages.text("compare.chip", model.name(ref)),
+                messages.text("compare.remove", model.name(ref)), () -> model.remove(ref))));
+    }
+
+    private static void showIf(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    @Override
+    public void close() {
+        subscriptions.close();
+        model.close();
+    }
+}

@@ -1,0 +1,205 @@
+package org.summitatlas.ui.compare;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.summitatlas.export.Sheet;
+import org.summitatlas.model.Atlas;
+import org.summitatlas.model.EntityRef;
+import org.summitatlas.query.Comparison;
+import org.summitatlas.query.ComparisonKind;
+import org.summitatlas.query.ComparisonRow;
+import org.summitatlas.query.ComparisonSuggestion;
+import org.summitatlas.query.Scope;
+import org.summitatlas.ui.Exploration;
+import org.summitatlas.ui.Messages;
+import org.summitatlas.ui.Place;
+import org.summitatlas.ui.Subscriptions;
+import org.summitatlas.ui.View;
+
+/**
+ * What is compared, taken from the arrangement of the view, and what can be done with it. It works only while the view
+ * is in front.
+ */
+public final class CompareViewModel {
+
+    /** As many are offered beside a single thing. */
+    private static final int OFFERED = 4;
+
+    private final Exploration exploration;
+    private final Messages messages;
+    private final ReadOnlyObjectWrapper<Compared> compared = new ReadOnlyObjectWrapper<>(Compared.NOTHING);
+    private final ReadOnlyObjectWrapper<Optional<EntityRef>> addable = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<ComparisonSuggestion>> suggestions =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final Subscriptions subscriptions = new Subscriptions();
+    private Optional<Key> shown = Optional.empty();
+    private Optional<Wanted> wanted = Optional.empty();
+
+    /** What a comparison depends on; while it is the same nothing is compared anew. */
+    private record Key(Atlas atlas, Optional<String> summit, CompareArrangement arrangement) {
+    }
+
+    /** What suggestions depend on. */
+    private record Wanted(Key key, Optional<EntityRef> selection) {
+    }
+
+    /** Follows the exploration until {@link #close()}. */
+    public CompareViewModel(Exploration exploration, Messages messages) {
+        this.exploration = exploration;
+        this.messages = messages;
+        subscriptions.follow(exploration.placeProperty(), this::show);
+    }
+
+    private void show(Place place) {
+        if (place.view() != View.COMPARE) {
+            return;
+        }
+        Key key = new Key(exploration.atlas(), place.query().summit(), arrangement(place));
+        if (!Optional.of(key).equals(shown)) {
+            shown = Optional.of(key);
+            compared.set(compare(key.arrangement()));
+        }
+        addable.set(place.selection().filter(this::canAdd));
+        Wanted wish = new Wanted(key, place.selection());
+        if (!Optional.of(wish).equals(wanted)) {
+            wanted = Optional.of(wish);
+            suggestions.set(compared.get().chosen() < 2 ? suggest(place) : List.of());
+        }
+    }
+
+    /** What the line says, but for what the dataset has not, what is of another kind than the first, and too much. */
+    private CompareArrangement arrangement(Place place) {
+        CompareArrangement read = CompareArrangement.parse(place.arrangement(View.COMPARE));
+        Atlas whole = exploration.wholeAtlas();
+        Optional<ComparisonKind> kind = read.things().stream()
+                .flatMap(ref -> ComparisonKind.of(whole, ref).stream()).findFirst();
+        return read.withThings(read.things().stream()
+                .filter(ref -> kind.isPresent() && ComparisonKind.of(whole, ref).equals(kind))
+                .limit(Comparison.MOST).toList());
+    }
+
+    private Compared compare(CompareArrangement arrangement) {
+        Atlas atlas = exploration.atlas();
+        List<EntityRef> there = arrangement.things().stream().filter(atlas::contains).toList();
+        List<EntityRef> notYet = arrangement.things().stream().filter(ref -> !atlas.contains(ref)).toList();
+        Optional<ComparisonKind> kind = arrangement.things().stream().findFirst()
+                .flatMap(ref -> ComparisonKind.of(exploration.wholeAtlas(), ref));
+        Optional<Comparison> comparison = kind.filter(_ -> !there.isEmpty())
+                .map(of -> Comparison.of(scope(), of, there));
+        List<ComparisonRow> all = comparison.map(Comparison::rows).orElse(List.of());
+        // Nothing can differ from itself: one thing alone is shown whole.
+        boolean only = arrangement.differencesOnly() && there.size() > 1;
+        List<ComparisonRow> rows = only ? comparison.map(Comparison::differences).orElse(List.of()) : all;
+        return new Compared(kind, comparison, rows, all.size() - rows.size(), arrangement.differencesOnly(), notYet);
+    }
+
+    private Scope scope() {
+        return exploration.results().scope();
+    }
+
+    private List<ComparisonSuggestion> suggest(Place place) {
+        List<EntityRef> things = compared.get().things();
+        if (things.isEmpty()) {
+            return ComparisonSuggestion.of(scope(), place.selection());
+        }
+        EntityRef one = things.getFirst();
+        return ComparisonSuggestion.like(scope(), one).stream().limit(OFFERED)
+                .map(other -> new ComparisonSuggestion(ComparisonSuggestion.Reason.LIKE_SELECTED, List.of(one, other)))
+                .toList();
+    }
+
+    /** Whether a thing can be set beside what is compared. */
+    private boolean canAdd(EntityRef ref) {
+        Compared now = compared.get();
+        Optional<ComparisonKind> kind = ComparisonKind.of(atlas(), ref);
+        return kind.isPresent() && !now.isFull() && !now.things().contains(ref)
+                && (now.kind().isEmpty() || now.kind().equals(kind));
+    }
+
+    /** The things that could be added and that a search finds, the best first. */
+    List<EntityRef> find(String typed) {
+        return CompareCandidates.find(atlas(), typed, this::canAdd);
+    }
+
+    ReadOnlyObjectProperty<Compared> comparedProperty() {
+        return compared.getReadOnlyProperty();
+    }
+
+    /** What is open in the detail pane, if it can be added. */
+    ReadOnlyObjectProperty<Optional<EntityRef>> addableProperty() {
+        return addable.getReadOnlyProperty();
+    }
+
+    /** What might be compared, while there is nothing yet to compare. */
+    ReadOnlyObjectProperty<List<ComparisonSuggestion>> suggestionsProperty() {
+        return suggestions.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Place> placeProperty() {
+        return exploration.placeProperty();
+    }
+
+    Atlas atlas() {
+        return exploration.atlas();
+    }
+
+    /** What something is called, be it there yet or not. */
+    String name(EntityRef ref) {
+        return messages.of(exploration.wholeAtlas().name(ref));
+    }
+
+    void add(EntityRef ref) {
+        arrange(now -> now.with(ref));
+    }
+
+    void remove(EntityRef ref) {
+        arrange(now -> now.without(ref));
+    }
+
+    void compare(List<EntityRef> things) {
+        arrange(now -> now.withThings(things));
+    }
+
+    void showDifferencesOnly(boolean only) {
+        arrange(now -> now.withDifferencesOnly(only));
+    }
+
+    private void arrange(UnaryOperator<CompareArrangement> change) {
+        exploration.change(place ->
+                place.withArrangement(View.COMPARE, change.apply(arrangement(place)).toLine()));
+    }
+
+    /** Opens something in the detail pane. */
+    void open(EntityRef ref) {
+        exploration.select(ref);
+    }
+
+    /** What is open in the detail pane. */
+    Optional<EntityRef> selection() {
+        return exploration.place().selection();
+    }
+
+    /** Exactly the rows shown. */
+    Sheet sheet() {
+        return Sheet.of(compared.get().comparison().orElseThrow().columns(), compared.get().rows());
+    }
+
+    /** For example {@code summit-atlas_compare-kor-jpn_asof-2026-11-21_v1.0.0.csv}. */
+    String exportName() {
+        LocalDate day = exploration.place().query().asOf().orElse(atlas().data().info().asOf());
+        String ids = compared.get().things().stream().map(EntityRef::id).collect(Collectors.joining("-"));
+        return "summit-atlas_compare-%s_asof-%s_v%s.csv".formatted(ids.toLowerCase(Locale.ROOT), day,
+                atlas().data().info().version());
+    }
+
+    /** Stops following. */
+    public void close() {
+        subscriptions.close();
+    }
+}

@@ -1,0 +1,201 @@
+package org.summitatlas.ui.intersections;
+
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.summitatlas.export.ClipboardText;
+import org.summitatlas.export.Sheet;
+import org.summitatlas.model.Document;
+import org.summitatlas.model.EntityRef;
+import org.summitatlas.model.ListCompleteness;
+import org.summitatlas.model.Party;
+import org.summitatlas.query.Cell;
+import org.summitatlas.query.Intersections;
+import org.summitatlas.query.Intersections.Combination;
+import org.summitatlas.query.Intersections.Reading;
+import org.summitatlas.query.Match;
+import org.summitatlas.query.Query;
+import org.summitatlas.query.QueryWords;
+import org.summitatlas.query.Results;
+import org.summitatlas.ui.Exploration;
+import org.summitatlas.ui.Exploration.Gesture;
+import org.summitatlas.ui.Messages;
+import org.summitatlas.ui.Place;
+import org.summitatlas.ui.View;
+
+/**
+ * The intersections as data. The parties counted are those that the rest of the query finds, without what it asks about
+ * documents: so a bar that is clicked changes the query and yet neither itself nor its neighbours.
+ */
+public final class IntersectionsViewModel {
+
+    /** A document that can be compared, and whether it is. */
+    record Choice(Document document, boolean compared, boolean free) {
+    }
+
+    /** More bars nobody can look through, and each costs a moment to draw. */
+    static final int MOST_BARS = 120;
+
+    private final Exploration exploration;
+    private final Messages messages;
+    private final IntersectionWords words;
+    private final QueryWords queryWords;
+    private final CountedParties parties;
+
+    public IntersectionsViewModel(Exploration exploration, Messages messages) {
+        this.exploration = exploration;
+        this.messages = messages;
+        words = new IntersectionWords(messages);
+        parties = new CountedParties(exploration);
+        queryWords = new QueryWords(messages.language());
+    }
+
+    Exploration exploration() {
+        return exploration;
+    }
+
+    IntersectionWords words() {
+        return words;
+    }
+
+    private Query query() {
+        return exploration.place().query();
+    }
+
+    Arrangement arrangement() {
+        return Arrangement.parse(exploration.place().arrangement(View.INTERSECTIONS));
+    }
+
+    private DocumentSets sets() {
+        return new DocumentSets(query(), exploration.results().scope());
+    }
+
+    /** What to show at the present place. */
+    Picture picture() {
+        Arrangement arrangement = arrangement();
+        Intersections found = Intersections.of(exploration.atlas(), sets().compared(arrangement), parties.now());
+        List<Combination> all = found.combinations(arrangement.reading());
+        List<Combination> bars = all.stream().sorted(BarOrder.SIZE.comparator()).limit(MOST_BARS)
+                .sorted(arrangement.order().comparator()).toList();
+        return new Picture(found, arrangement.reading(), arrangement.order(), rows(found), bars, all.size(),
+                all.stream().filter(bar -> asks(found, bar)).findFirst(),
+                words.notes(found, arrangement.reading(), query()));
+    }
+
+    private List<Picture.Row> rows(Intersections found) {
+        List<Picture.Row> rows = new ArrayList<>();
+        for (Document document : found.documents()) {
+            rows.add(new Picture.Row(document.id(), messages.of(document.shortTitle()), found.endorsers(rows.size()),
+                    document.list() == ListCompleteness.PARTIAL));
+        }
+        return rows;
+    }
+
+    private Query asking(Intersections among, Combination bar) {
+        Set<String> refused = bar.reading() == Reading.EXCLUSIVE ? ids(among.outside(bar)) : Set.of();
+        return CountedParties.rest(query()).withExactly(ids(among.inside(bar)), refused);
+    }
+
+    private boolean asks(Intersections among, Combination bar) {
+        Query query = query();
+        boolean combines = query.match() == Match.ALL || query.match() == Match.ANY && bar.degree() == 1;
+        return combines && !query.documents().isEmpty() && query.withMatch(Match.ALL).equals(asking(among, bar));
+    }
+
+    private static Set<String> ids(List<Document> documents) {
+        return documents.stream().map(Document::id).collect(Collectors.toSet());
+    }
+
+    /** Selects the members of a bar everywhere, or lets go of them if they are. */
+    void toggle(Picture picture, Combination bar) {
+        boolean letGo = picture.marked().equals(Optional.of(bar));
+        Query next = letGo ? CountedParties.rest(query()) : asking(picture.intersections(), bar);
+        ask(picture, next, UnaryOperator.identity());
+    }
+
+    /** Selects the members of a bar everywhere, and goes to see them on the map. */
+    void showOnMap(Picture picture, Combination bar) {
+        ask(picture, asking(picture.intersections(), bar), place -> place.withView(View.MAP));
+    }
+
+    /** Asks while the documents compared stay what they are, in one step. */
+    private void ask(Picture picture, Query next, UnaryOperator<Place> besides) {
+        List<String> held = picture.rows().stream().map(Picture.Row::id).toList();
+        boolean chose = !arrangement().chosen().isEmpty();
+        exploration.endGesture();
+        exploration.change(Gesture.MOVING,
+                place -> besides.apply(arranged(place, now -> chose ? now : now.withHeld(held))));
+        exploration.ask(Gesture.MOVING, _ -> next);
+        exploration.endGesture();
+    }
+
+    private static Place arranged(Place place, UnaryOperator<Arrangement> change) {
+        return place.withArrangement(View.INTERSECTIONS,
+                change.apply(Arrangement.parse(place.arrangement(View.INTERSECTIONS))).toLine());
+    }
+
+    private void arrange(UnaryOperator<Arrangement> change) {
+        exploration.change(place -> arranged(place, change));
+    }
+
+    void choose(Reading reading) {
+        arrange(now -> now.withReading(reading));
+    }
+
+    void choose(BarOrder order) {
+        arrange(now -> now.withOrder(order));
+    }
+
+    /** The documents that can be compared; one can neither be added to the most nor be the last to go. */
+    List<Choice> choices() {
+        DocumentSets sets = sets();
+        List<Document> compared = sets.compared(arrangement());
+        return sets.offered().stream().map(document -> {
+            boolean is = compared.contains(document);
+            return new Choice(document, is, is ? compared.size() > 1 : compared.size() < Intersections.MOST);
+        }).toList();
+    }
+
+    /** Whether the user chose what is compared. */
+    boolean isChosen() {
+        return !arrangement().chosen().isEmpty();
+    }
+
+    /** Compares a document too, or no longer. */
+    void toggle(String document) {
+        List<String> now = choices().stream()
+                .filter(choice -> choice.compared() != choice.document().id().equals(document))
+                .map(choice -> choice.document().id()).toList();
+        arrange(arrangement -> arrangement.withChosen(now));
+    }
+
+    /** Follows the query again. */
+    void reset() {
+        arrange(arrangement -> arrangement.withChosen(List.of()));
+    }
+
+    void select(EntityRef party) {
+        exploration.select(party);
+    }
+
+    /** Who belongs to a bar, as a table of names under a sentence that stands alone. */
+    ClipboardText copied(Picture picture, Combination bar) {
+        Query asking = asking(picture.intersections(), bar);
+        Results found = Results.of(exploration.whole(), asking);
+        List<List<Cell>> names = members(picture, bar).stream()
+                .map(party -> List.<Cell>of(new Cell.Text(party.name(messages.language())))).toList();
+        return ClipboardText.of(new Sheet(List.of(queryWords.sentence(exploration.wholeAtlas(), found)), names));
+    }
+
+    /** Members under their names, in the order of the reader's alphabet. */
+    List<Party> members(Picture picture, Combination bar) {
+        Comparator<Object> byName = Collator.getInstance(messages.language().locale());
+        return picture.intersections().members(bar).stream()
+                .sorted(Comparator.comparing(party -> party.name(messages.language()), byName)).toList();
+    }
+}

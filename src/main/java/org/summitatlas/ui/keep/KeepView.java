@@ -1,0 +1,164 @@
+package org.summitatlas.ui.keep;
+
+import javafx.fxml.FXML;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.summitatlas.ui.Fxml;
+import org.summitatlas.ui.Messages;
+import org.summitatlas.ui.Part;
+import org.summitatlas.ui.Preferences.KeptView;
+
+/** The card over the window where views are named, copied as a line, opened and let go. Escape puts it away. */
+public final class KeepView implements Part {
+
+    private final KeepViewModel model;
+    private final Messages messages;
+    private Node before;
+
+    @FXML
+    private StackPane root;
+    @FXML
+    private VBox card;
+    @FXML
+    private TextField nameField;
+    @FXML
+    private Button keepButton;
+    @FXML
+    private TextField lineField;
+    @FXML
+    private Button copyButton;
+    @FXML
+    private TextField pasteField;
+    @FXML
+    private Button openButton;
+    @FXML
+    private Label trouble;
+    @FXML
+    private VBox list;
+
+    public KeepView(KeepViewModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        Fxml.load(this, messages.bundle());
+        nameField.setOnAction(_ -> keep());
+        keepButton.setOnAction(_ -> keep());
+        copyButton.setOnAction(_ -> {
+            model.copyLine();
+            dismiss();
+        });
+        pasteField.setOnAction(_ -> paste());
+        openButton.setOnAction(_ -> paste());
+        root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                dismiss();
+                event.consume();
+            }
+        });
+        root.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+            if (event.getTarget() == root) {
+                dismiss();
+            }
+        });
+        put(false);
+    }
+
+    @Override
+    public Region root() {
+        return root;
+    }
+
+    /** Opens the card with the present view in it and the keyboard at its name. */
+    public void open() {
+        if (!root.isVisible()) {
+            before = root.getScene() == null ? null : root.getScene().getFocusOwner();
+        }
+        nameField.clear();
+        pasteField.clear();
+        lineField.setText(model.line());
+        say("");
+        fill();
+        put(true);
+        nameField.requestFocus();
+    }
+
+    private void keep() {
+        if (model.keep(nameField.getText())) {
+            dismiss();
+        } else {
+            nameField.requestFocus();
+        }
+    }
+
+    private void paste() {
+        open(pasteField.getText());
+    }
+
+    private void open(String line) {
+        if (model.open(line)) {
+            dismiss();
+        } else {
+            say(messages.text("keep.no-view"));
+            pasteField.requestFocus();
+        }
+    }
+
+    private void say(String words) {
+        trouble.setText(words);
+        trouble.setVisible(!words.isEmpty());
+        trouble.setManaged(!words.isEmpty());
+    }
+
+    private void fill() {
+        list.getChildren().setAll(model.kept().stream().map(this::row).toList());
+    }
+
+    private HBox row(KeptView view) {
+        Button go = new Button(view.name());
+        go.getStyleClass().add("kept-view");
+        go.setMaxWidth(Double.MAX_VALUE);
+        go.setAlignment(Pos.CENTER_LEFT);
+        go.setAccessibleText(messages.text("keep.open.accessible", view.name()));
+        go.setOnAction(_ -> open(view.line()));
+        HBox.setHgrow(go, Priority.ALWAYS);
+        Button forget = new Button(messages.text("keep.forget"));
+        forget.getStyleClass().add("quiet-button");
+        forget.setMinWidth(Region.USE_PREF_SIZE);
+        forget.setAccessibleText(messages.text("keep.forget.accessible", view.name()));
+        forget.setOnAction(_ -> {
+            model.forget(view);
+            fill();
+            nameField.requestFocus();
+        });
+        HBox row = new HBox(go, forget);
+        row.getStyleClass().add("keep-row");
+        return row;
+    }
+
+    private void dismiss() {
+        put(false);
+        if (before != null) {
+            before.requestFocus();
+        }
+    }
+
+    private void put(boolean shown) {
+        root.setVisible(shown);
+        root.setManaged(shown);
+    }
+
+    @Override
+    public void close() {
+        put(false);
+    }
+}

@@ -1,0 +1,84 @@
+package org.summitatlas.ui.matrix;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.summitatlas.model.EnumWord;
+import org.summitatlas.query.MatrixOrder;
+import org.summitatlas.ui.Messages;
+
+/** Above the matrix: what orders its rows, which way, and what that means. */
+final class MatrixBar {
+
+    private final MatrixViewModel model;
+    private final Messages messages;
+    private final MenuButton by = new MenuButton();
+    private final Map<MatrixOrder.By, RadioMenuItem> ways = new EnumMap<>(MatrixOrder.By.class);
+    private final Button direction = new Button();
+    private final Label explanation = new Label();
+    private final VBox root;
+
+    MatrixBar(MatrixViewModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        for (MatrixOrder.By way : MatrixOrder.By.values()) {
+            if (way != MatrixOrder.By.DOCUMENT) {
+                by.getItems().add(item(way));
+            }
+        }
+        by.setId("matrix-by");
+        by.getStyleClass().add("quiet-button");
+        direction.setId("matrix-direction");
+        direction.getStyleClass().add("quiet-button");
+        direction.setOnAction(_ -> model.arrange(model.picture().order().turned()));
+        Label label = new Label(messages.text("matrix.sort"));
+        label.getStyleClass().add("matrix-sort");
+        HBox line = new HBox(label, by, direction);
+        line.setAlignment(Pos.CENTER_LEFT);
+        explanation.getStyleClass().add("matrix-explanation");
+        explanation.setWrapText(true);
+        explanation.setMinHeight(Region.USE_PREF_SIZE);
+        root = new VBox(line, explanation);
+        root.getStyleClass().add("matrix-bar");
+    }
+
+    private RadioMenuItem item(MatrixOrder.By way) {
+        RadioMenuItem item = new RadioMenuItem(messages.text("matrix.by." + EnumWord.of(way)));
+        item.setOnAction(_ -> {
+            model.arrange(MatrixOrder.by(way));
+            // A press on the chosen one would switch it off, though nothing else is on.
+            item.setSelected(true);
+        });
+        ways.put(way, item);
+        return item;
+    }
+
+    Region root() {
+        return root;
+    }
+
+    void show(MatrixPicture picture) {
+        MatrixOrder order = picture.order();
+        String name = order.document().map(model::title)
+                .orElseGet(() -> messages.text("matrix.by." + EnumWord.of(order.by())));
+        by.setText(name);
+        by.setAccessibleText(messages.text("matrix.sort.accessible", name));
+        ways.forEach((way, item) -> item.setSelected(way == order.by()));
+        String way = messages.text("matrix.direction." + EnumWord.of(order.by())
+                + (order.reversed() ? ".reversed" : ""));
+        direction.setText((order.reversed() ? "↑ " : "↓ ") + way);
+        direction.setAccessibleText(messages.text("matrix.direction.accessible", way));
+        Optional<String> sentence = model.explanation();
+        explanation.setText(sentence.orElse(""));
+        explanation.setVisible(sentence.isPresent());
+        explanation.setManaged(sentence.isPresent());
+    }
+}

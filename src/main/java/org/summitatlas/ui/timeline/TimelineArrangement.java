@@ -1,0 +1,44 @@
+package org.summitatlas.ui.timeline;
+
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.summitatlas.query.TimelineSpan;
+
+/**
+ * The time that is looked at, as one line: an ISO 8601 interval to the minute and, where a summit was chosen, its id.
+ *
+ * @param summit id of the summit chosen at the time; with another one, this arrangement does not count
+ */
+record TimelineArrangement(TimelineSpan span, Optional<String> summit) {
+
+    private static final double MINUTES = 24 * 60.0;
+
+    /** Reads a line; empty if it is not understood. */
+    static Optional<TimelineArrangement> parse(String line) {
+        String[] words = line.strip().split(" ");
+        String[] ends = words[0].split("/");
+        if (ends.length != 2 || words.length > 2) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new TimelineArrangement(new TimelineSpan(day(ends[0]), day(ends[1])),
+                    words.length == 2 ? Optional.of(words[1]) : Optional.empty()));
+        } catch (DateTimeException | IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
+    String toLine() {
+        return moment(span.from()) + "/" + moment(span.to()) + summit.map(id -> " " + id).orElse("");
+    }
+
+    private static double day(String moment) {
+        return LocalDateTime.parse(moment).toEpochSecond(ZoneOffset.UTC) / 60.0 / MINUTES;
+    }
+
+    private static LocalDateTime moment(double day) {
+        return LocalDateTime.ofEpochSecond(Math.round(day * MINUTES) * 60, 0, ZoneOffset.UTC);
+    }
+}

@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -150,7 +151,7 @@ class ScreensTest {
         if (node.getAccessibleText() != null) {
             return node.getAccessibleText();
         }
-        return node instanceof Labeled labeled && labeled.getText() != null ? labeled.getText() : "";
+        return Objects.requireNonNullElse(node.queryAccessibleAttribute(AccessibleAttribute.TEXT), "").toString();
     }
 
     @Test

@@ -34,6 +34,7 @@ final class MatrixGrid extends Region {
         sheet = new MatrixSheet(model, messages);
         getStyleClass().setAll("matrix-grid");
         setAccessibleRole(AccessibleRole.TABLE_VIEW);
+        setAccessibleText(messages.text("view.matrix.accessible"));
         setAccessibleHelp(messages.text("matrix.help"));
         setFocusTraversable(true);
         down.setOrientation(Orientation.VERTICAL);

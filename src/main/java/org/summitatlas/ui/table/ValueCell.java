@@ -4,6 +4,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
+import org.summitatlas.model.Standing;
 import org.summitatlas.query.Cell;
 import org.summitatlas.ui.Messages;
 import org.summitatlas.ui.common.StandingGlyph;
@@ -12,6 +13,9 @@ import org.summitatlas.ui.common.StandingGlyph;
 final class ValueCell<T> extends TableCell<T, Cell> {
 
     private static final PseudoClass SECONDARY = PseudoClass.getPseudoClass("secondary");
+
+    /** As many characters as are seldom cut. */
+    private static final int SHORT = 24;
 
     private final Messages messages;
     private final boolean secondary;
@@ -29,30 +33,32 @@ final class ValueCell<T> extends TableCell<T, Cell> {
         super.updateItem(item, empty);
         pseudoClassStateChanged(SECONDARY, secondary);
         if (empty || item == null) {
-            clear();
+            showWords(null);
         } else if (item instanceof Cell.Stand(var standing)) {
-            clear();
-            if (glyph == null) {
-                glyph = new StandingGlyph(standing);
-            }
-            glyph.show(standing);
-            setGraphic(glyph);
-            setAlignment(Pos.CENTER);
-            setAccessibleText(messages.term(standing));
+            showSign(standing);
         } else {
-            clear();
-            setText(CellWords.of(item, messages));
+            showWords(CellWords.of(item, messages));
             setAlignment(item instanceof Cell.Count ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
-            if (getText().length() > 24) {
-                setTooltip(new Tooltip(getText()));
-            }
         }
     }
 
-    private void clear() {
+    /** A sign stays where it is and changes: to take it out and put it back would be styled and laid out anew. */
+    private void showSign(Standing standing) {
+        if (glyph == null) {
+            glyph = new StandingGlyph(standing);
+        }
+        glyph.show(standing);
         setText(null);
-        setGraphic(null);
         setTooltip(null);
+        setGraphic(glyph);
+        setAlignment(Pos.CENTER);
+        setAccessibleText(messages.term(standing));
+    }
+
+    private void showWords(String words) {
+        setGraphic(null);
         setAccessibleText(null);
+        setText(words);
+        setTooltip(words != null && words.length() > SHORT ? new Tooltip(words) : null);
     }
 }

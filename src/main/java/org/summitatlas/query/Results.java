@@ -14,6 +14,9 @@ import org.summitatlas.model.Party;
 /** What a query finds: the rows of every table, the parties among them, and what each further choice would find. */
 public final class Results {
 
+    /** From so many rows on it is worth the while to share them among processors. */
+    private static final int MANY = 20_000;
+
     private final Tables tables;
     private final Query query;
     private final Evaluation evaluation;
@@ -67,11 +70,15 @@ public final class Results {
     }
 
     private <T> List<T> rows(Table<T> table, Matches matches, List<String> words) {
+        if (evaluation.scope().isWhole() && query.isCleared()) {
+            return table.rows();
+        }
         Predicate<T> kept = table.keptBy(matches);
         Optional<RowTest<T>> test = Optional.of(Matches.conditions(query)).filter(some -> !some.isEmpty())
                 .map(some -> new RowTest<>(evaluation, tables, table, some));
         String[] texts = words.isEmpty() ? new String[0] : tables.searchTexts(table);
-        return IntStream.range(0, table.rows().size())
+        IntStream places = IntStream.range(0, table.rows().size());
+        return (table.rows().size() > MANY ? places.parallel() : places)
                 .filter(place -> words.isEmpty() || TextFold.containsAll(texts[place], words))
                 .filter(place -> kept.test(table.rows().get(place)))
                 .filter(place -> test.isEmpty() || test.get().keeps(table.rows().get(place), place))

@@ -19,10 +19,10 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.summitatlas.model.Atlas;
 import org.summitatlas.query.FacetCounts;
 import org.summitatlas.query.Query;
-import org.summitatlas.query.QueryReading;
-import org.summitatlas.query.QueryText;
 import org.summitatlas.query.Results;
 import org.summitatlas.query.Tables;
+import org.summitatlas.query.language.QueryReading;
+import org.summitatlas.query.language.QueryText;
 
 /** What the window does after the last key: read the line, find the rows of every table, count every facet value. */
 @BenchmarkMode(Mode.AverageTime)

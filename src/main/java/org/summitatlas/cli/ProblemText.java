@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.summitatlas.query.Field;
-import org.summitatlas.query.QueryProblem;
+import org.summitatlas.query.language.QueryProblem;
 
 /** What is wrong with a query or a list of columns, in one line: what, where, and what may have been meant. */
 final class ProblemText {

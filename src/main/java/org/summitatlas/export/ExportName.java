@@ -1,16 +1,23 @@
 package org.summitatlas.export;
 
+import java.util.Locale;
 import org.summitatlas.model.DatasetInfo;
-import org.summitatlas.query.TableId;
+import org.summitatlas.query.Query;
 
-/** The file name to suggest for an exported table, which says what is in it and of which data it was made. */
+/** The file name to suggest for exported rows, which says what is in it and of which data it was made. */
 public final class ExportName {
 
     private ExportName() {
     }
 
-    /** For example {@code summit-atlas_companies_asof-2026-11-21_v1.0.0.csv}. */
-    public static String of(TableId table, DatasetInfo info) {
-        return "summit-atlas_%s_asof-%s_v%s.csv".formatted(table.word(), info.asOf(), info.version());
+    /**
+     * For example {@code summit-atlas_companies_asof-2026-11-21_v1.0.0.csv}.
+     *
+     * @param what  in a word or a few, joined by hyphens
+     * @param query what was asked: of another day than the dataset's, the rows are as of that day
+     */
+    public static String of(String what, Query query, DatasetInfo info) {
+        return "summit-atlas_%s_asof-%s_v%s.csv".formatted(what.toLowerCase(Locale.ROOT),
+                query.asOf().orElse(info.asOf()), info.version());
     }
 }

@@ -3,6 +3,7 @@ package org.summitatlas.query;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.summitatlas.model.Atlas;
 import org.summitatlas.model.EntityRef;
@@ -13,74 +14,80 @@ import org.summitatlas.model.PartialDate;
 import org.summitatlas.model.Party;
 
 /** Short ways to make cells. */
-final class Cells {
+public final class Cells {
 
     private Cells() {
     }
 
-    static Cell text(Optional<String> value) {
+    public static Cell text(Optional<String> value) {
         return value.<Cell>map(Cell.Text::new).orElse(Cell.BLANK);
     }
 
-    static Cell text(String value) {
+    public static Cell text(String value) {
         return new Cell.Text(value);
     }
 
     /** The text in exactly one language; blank where it is not known. */
-    static Cell in(Language language, LocalizedText value) {
+    public static Cell in(Language language, LocalizedText value) {
         return text(value.exactly(language));
     }
 
-    static Cell in(Language language, Optional<LocalizedText> value) {
+    public static Cell in(Language language, Optional<LocalizedText> value) {
         return text(value.flatMap(found -> found.exactly(language)));
     }
 
     /** The date; blank where none is known. */
-    static Cell day(Optional<PartialDate> date) {
+    public static Cell day(Optional<PartialDate> date) {
         return date.<Cell>map(Cell.Day::new).orElse(Cell.BLANK);
     }
 
-    static Cell several(Collection<String> values) {
+    public static Cell several(Collection<String> values) {
         return values.isEmpty() ? Cell.BLANK : new Cell.Several(List.copyOf(values));
     }
 
     /** Each constant once, in the order given. */
-    static Cell terms(Stream<? extends Enum<?>> values) {
+    public static Cell terms(Stream<? extends Enum<?>> values) {
         List<? extends Enum<?>> terms = values.distinct().toList();
         return terms.isEmpty() ? Cell.BLANK : new Cell.Terms(terms);
     }
 
     /** The thing under its name; files carry its id. */
-    static Cell.Name name(Atlas atlas, EntityRef ref) {
+    public static Cell.Name name(Atlas atlas, EntityRef ref) {
         return new Cell.Name(ref.id(), atlas.name(ref));
     }
 
     /** The summit under its short name; files carry its id. */
-    static Cell.Name summit(Atlas atlas, String id) {
+    public static Cell.Name summit(Atlas atlas, String id) {
         return new Cell.Name(id, atlas.summit(id).shortName());
     }
 
     /** The party under its name; files carry its English name. */
-    static Cell.Name called(Party party) {
+    public static Cell.Name called(Party party) {
         return new Cell.Name(party.name(Language.EN), party.names());
     }
 
-    static Cell names(Stream<Cell.Name> values) {
+    public static Cell names(Stream<Cell.Name> values) {
         List<Cell.Name> names = values.toList();
         return names.isEmpty() ? Cell.BLANK : new Cell.Names(names);
     }
 
-    static Cell confidence(Fact fact) {
+    public static Cell confidence(Fact fact) {
         return new Cell.Term(fact.confidence());
     }
 
-    static Cell sources(Atlas atlas, Fact fact) {
+    public static Cell sources(Atlas atlas, Fact fact) {
         return names(fact.evidence().stream().map(item -> atlas.source(item.source()).ref()).distinct()
                 .map(source -> name(atlas, source)));
     }
 
     /** Names in every language, to be found by. */
-    static Stream<String> everyLanguage(Stream<LocalizedText> names) {
+    public static Stream<String> everyLanguage(Stream<LocalizedText> names) {
         return names.flatMap(name -> Stream.of(name.en(), name.in(Language.KO)));
+    }
+
+    /** How long the first publication took; blank where that cannot be told to the day. */
+    public static Cell days(Promise promise) {
+        OptionalInt days = promise.daysToFirst();
+        return days.isPresent() ? new Cell.Count(days.getAsInt()) : Cell.BLANK;
     }
 }

@@ -16,11 +16,11 @@ import org.summitatlas.query.Column.Shown;
  *
  * @param <T> the kind of row
  */
-final class Columns<T> {
+public final class Columns<T> {
 
     private final List<Column<T>> list = new ArrayList<>();
 
-    List<Column<T>> list() {
+    public List<Column<T>> list() {
         return List.copyOf(list);
     }
 
@@ -38,32 +38,32 @@ final class Columns<T> {
         return this;
     }
 
-    Columns<T> add(String id, Function<T, Cell> cell) {
+    public Columns<T> add(String id, Function<T, Cell> cell) {
         return plain(id, Optional.empty(), Shown.TO_ALL, cell);
     }
 
     /** A column that is kept back until the user asks for it. */
-    Columns<T> addHidden(String id, Function<T, Cell> cell) {
+    public Columns<T> addHidden(String id, Function<T, Cell> cell) {
         return plain(id, Optional.empty(), Shown.ON_REQUEST, cell);
     }
 
     /** A column about one document, under its name. */
-    Columns<T> addDocument(Document document, Function<T, Cell> cell) {
+    public Columns<T> addDocument(Document document, Function<T, Cell> cell) {
         return plain(document.id().replace('-', '_'), Optional.of(document), Shown.WITH_ITS_DOCUMENT, cell);
     }
 
     /** A pair of which every reader sees both, for instance a name as the others know it. */
-    Columns<T> addBoth(String id, BiFunction<T, Language, Cell> cell) {
+    public Columns<T> addBoth(String id, BiFunction<T, Language, Cell> cell) {
         return pair(id, Shown.TO_ALL, cell);
     }
 
     /** A pair of which readers see the one in their language. */
-    Columns<T> addOwn(String id, BiFunction<T, Language, Cell> cell) {
+    public Columns<T> addOwn(String id, BiFunction<T, Language, Cell> cell) {
         return pair(id, Shown.TO_ITS_READERS, cell);
     }
 
     /** A pair that is kept back until the user asks for it. */
-    Columns<T> addHiddenPair(String id, BiFunction<T, Language, Cell> cell) {
+    public Columns<T> addHiddenPair(String id, BiFunction<T, Language, Cell> cell) {
         return pair(id, Shown.ON_REQUEST, cell);
     }
 }

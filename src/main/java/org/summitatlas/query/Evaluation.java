@@ -51,7 +51,7 @@ final class Evaluation {
 
     /** The parties of the scope that answer everything in a query but its free text. A new set. */
     BitSet found(Query query) {
-        BitSet found = group(TermGroup.of(QueryForm.terms(query)));
+        BitSet found = group(TermGroup.of(QueryTerms.of(query)));
         found.and(here());
         return found;
     }

@@ -39,7 +39,7 @@ public enum Field {
     AS_OF(Side.WHOLE);
 
     /** What {@link #SIGNED} is written as beside {@link #STANDING}. */
-    static final String DOCUMENT = "document";
+    public static final String DOCUMENT = "document";
 
     /** What terms of a field say together with the terms beside them. */
     public enum Side {

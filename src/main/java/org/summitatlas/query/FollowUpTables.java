@@ -2,7 +2,6 @@ package org.summitatlas.query;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.summitatlas.model.Atlas;
@@ -32,7 +31,7 @@ final class FollowUpTables {
                 .add("latest_label", item ->
                         Cells.text(promise.apply(item).latest().flatMap(Framework.Version::label)))
                 .add("latest", item -> Cells.day(promise.apply(item).latest().map(Framework.Version::date)))
-                .add("days_to_first", item -> days(promise.apply(item)))
+                .add("days_to_first", item -> Cells.days(promise.apply(item)))
                 .add("title", item -> item.published().map(Framework.Publication::title)
                         .<Cell>map(title -> new Cell.Name(title.en(), title)).orElse(Cell.BLANK))
                 .add("checked", item -> new Cell.Day(item.checked()))
@@ -48,12 +47,6 @@ final class FollowUpTables {
                 item -> company.apply(item).ref(), Subjects.parties(item -> List.of(item.company())),
                 item -> Stream.concat(company.apply(item).aliases().stream(), Cells.everyLanguage(Stream.of(
                         company.apply(item).names(), atlas.document(item.document()).shortTitle()))));
-    }
-
-    /** How long the first publication took; blank where that cannot be told to the day. */
-    static Cell days(Promise promise) {
-        OptionalInt days = promise.daysToFirst();
-        return days.isPresent() ? new Cell.Count(days.getAsInt()) : Cell.BLANK;
     }
 
     static Table<Institute> institutes(Atlas atlas) {

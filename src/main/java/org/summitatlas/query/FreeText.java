@@ -3,8 +3,6 @@ package org.summitatlas.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Words and quoted phrases as one text, the form in which {@link Query#text()} keeps them. */
 public final class FreeText {
@@ -18,8 +16,8 @@ public final class FreeText {
         int from = 0;
         boolean quoted = false;
         for (int at = 0; at <= text.length(); at++) {
-            boolean quote = at < text.length() && Tokenizer.isQuote(text.charAt(at));
-            if (at == text.length() || quote || !quoted && Tokenizer.isSpace(text.charAt(at))) {
+            boolean quote = at < text.length() && isQuote(text.charAt(at));
+            if (at == text.length() || quote || !quoted && isSpace(text.charAt(at))) {
                 clean(text.substring(from, at)).ifPresent(parts::add);
                 from = at + 1;
                 quoted ^= quote;
@@ -28,22 +26,27 @@ public final class FreeText {
         return parts;
     }
 
-    /** The parts as one text, in quotation marks where they could be read as something else. */
-    static String joined(Stream<String> parts) {
-        return parts.map(QueryPrinter::word).collect(Collectors.joining(" "));
-    }
-
     /** A part as it is kept: no quotation marks, one space where there were several; empty if nothing is left. */
-    static Optional<String> clean(String part) {
+    public static Optional<String> clean(String part) {
         StringBuilder cleaned = new StringBuilder(part.length());
         for (int at = 0; at < part.length(); at++) {
             char character = part.charAt(at);
-            if (!Tokenizer.isSpace(character) && !Tokenizer.isQuote(character)) {
+            if (!isSpace(character) && !isQuote(character)) {
                 cleaned.append(character);
             } else if (!cleaned.isEmpty() && cleaned.charAt(cleaned.length() - 1) != ' ') {
                 cleaned.append(' ');
             }
         }
         return Optional.of(cleaned.toString().stripTrailing()).filter(text -> !text.isEmpty());
+    }
+
+    /** Any space, breaking or not, as {@link TextFold} parts words. */
+    public static boolean isSpace(char character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
+    }
+
+    /** Straight or typographic: systems that correct what is typed put the one for the other. */
+    public static boolean isQuote(char character) {
+        return character == '"' || character == '“' || character == '”';
     }
 }

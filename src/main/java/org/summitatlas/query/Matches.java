@@ -33,7 +33,7 @@ final class Matches {
      */
     static List<Expression> conditions(Query asked) {
         return !TermGroup.of(asked.others()).asksOfDocuments() ? asked.others()
-                : QueryForm.terms(Query.EVERYTHING.withDocuments(asked.documents()).withMatch(asked.match())
+                : QueryTerms.of(Query.EVERYTHING.withDocuments(asked.documents()).withMatch(asked.match())
                         .withStandings(asked.standings()).withConfidences(asked.confidences())
                         .withOthers(asked.others()));
     }

@@ -13,7 +13,7 @@ import org.summitatlas.query.Expression.Term;
 import org.summitatlas.query.Expression.Words;
 
 /** Brings expressions into the form in which equal questions are equal values. */
-final class NormalForm {
+public final class NormalForm {
 
     private static final Set<Field> MEASURES = Set.of(Field.STANDING, Field.CONFIDENCE);
 
@@ -37,7 +37,7 @@ final class NormalForm {
     }
 
     /** Any expression in normal form; empty if it asks nothing. */
-    static Optional<Expression> of(Expression any) {
+    public static Optional<Expression> of(Expression any) {
         return switch (any) {
             case All(var parts) -> Optional.of(each(parts)).filter(NormalForm::isSomething)
                     .map(NormalForm::parenthesised);
@@ -61,7 +61,7 @@ final class NormalForm {
      * Parentheses change nothing if what stands in them does not speak of the same documents or attendance as what
      * stands beside them.
      */
-    static List<Expression> sideBySide(List<Expression> parts) {
+    public static List<Expression> sideBySide(List<Expression> parts) {
         List<Expression> once = List.copyOf(new LinkedHashSet<>(parts));
         List<Leaning> leanings = once.stream().map(Leaning::of).toList();
         long onDocuments = leanings.stream().filter(Leaning::onDocuments).count();
@@ -82,19 +82,19 @@ final class NormalForm {
     }
 
     /** Parts in parentheses. Around a single one they stay if it would say something else beside other terms. */
-    static Expression parenthesised(List<Expression> parts) {
+    public static Expression parenthesised(List<Expression> parts) {
         List<Expression> flat = sideBySide(parts);
         return flat.size() > 1 || flat.getFirst() instanceof Term(Field field, _) && field.side() != Field.Side.ITSELF
                 ? new All(flat) : flat.getFirst();
     }
 
     /** A part where it stands alone, so that parentheses around it say nothing. */
-    static Expression bare(Expression part) {
+    public static Expression bare(Expression part) {
         return part instanceof All(var inner) && inner.size() == 1 ? inner.getFirst() : part;
     }
 
     /** How many expressions stand in one another. */
-    static int depth(List<Expression> parts) {
+    public static int depth(List<Expression> parts) {
         return parts.stream().mapToInt(part -> switch (part) {
             case All(var inner) -> 1 + depth(inner);
             case AnyOf(var inner) -> 1 + depth(inner);

@@ -75,7 +75,7 @@ final class PartyTables {
                         .map(Framework.Version::date)))
                 .add("framework_latest", party -> Cells.day(promise.apply(party).flatMap(Promise::latest)
                         .map(Framework.Version::date)))
-                .add("days_to_first", party -> promise.apply(party).map(FollowUpTables::days).orElse(Cell.BLANK));
+                .add("days_to_first", party -> promise.apply(party).map(Cells::days).orElse(Cell.BLANK));
     }
 
     /** The name in just this language; empty where it is not known, though the English one would be shown in its place. */

@@ -12,6 +12,7 @@ import org.summitatlas.model.Document;
 import org.summitatlas.model.FollowThrough;
 import org.summitatlas.model.PartyKind;
 import org.summitatlas.model.Standing;
+import org.summitatlas.query.language.QueryForm;
 
 /**
  * What the user asks for, as one immutable value: it can be equal, stored, undone, written as one line and told in

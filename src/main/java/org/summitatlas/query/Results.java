@@ -101,6 +101,13 @@ public final class Results {
         return parties.stream().map(Party::id).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** How many parties another question at the same summit and day would find. */
+    public int count(Query asked) {
+        BitSet found = evaluation.found(asked);
+        found.and(evaluation.withText(TextFold.words(asked.text())));
+        return found.cardinality();
+    }
+
     /** How many of the parties found a further condition would keep. */
     public int partiesWith(Expression condition) {
         BitSet kept = evaluation.sets().of(partyIds());

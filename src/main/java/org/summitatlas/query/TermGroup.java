@@ -25,12 +25,12 @@ import org.summitatlas.query.Expression.Term;
  * @param attendances terms that ask about one attendance
  * @param others      conditions each of which speaks for itself
  */
-record TermGroup(List<Term> documents, Optional<Set<Standing>> standings, Optional<Set<Confidence>> confidences,
+public record TermGroup(List<Term> documents, Optional<Set<Standing>> standings, Optional<Set<Confidence>> confidences,
                  List<Term> attendances, List<Expression> others) {
 
     private static final Set<Standing> ENDORSERS = EnumSet.of(Standing.ENDORSED, Standing.JOINED_LATER);
 
-    static TermGroup of(List<Expression> parts) {
+    public static TermGroup of(List<Expression> parts) {
         return new TermGroup(
                 terms(parts, Set.of(Field.SIGNED, Field.UNSIGNED)).toList(),
                 narrowed(Standing.class, parts, Field.STANDING),
@@ -63,7 +63,7 @@ record TermGroup(List<Term> documents, Optional<Set<Standing>> standings, Option
     }
 
     /** Whether anything is asked of documents, if only how they must be attested. */
-    boolean asksOfDocuments() {
+    public boolean asksOfDocuments() {
         return !documents.isEmpty() || standings.isPresent() || confidences.isPresent();
     }
 
@@ -78,7 +78,7 @@ record TermGroup(List<Term> documents, Optional<Set<Standing>> standings, Option
     }
 
     /** Whether nothing can count, since what is asked contradicts itself. */
-    boolean isContradiction() {
+    public boolean isContradiction() {
         return standings.filter(Set::isEmpty).isPresent() || confidences.filter(Set::isEmpty).isPresent();
     }
 

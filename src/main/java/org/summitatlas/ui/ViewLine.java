@@ -12,11 +12,11 @@ import org.summitatlas.model.EntityRef;
 import org.summitatlas.model.EnumWord;
 import org.summitatlas.model.State;
 import org.summitatlas.query.Query;
-import org.summitatlas.query.QueryProblem;
-import org.summitatlas.query.QueryReading;
-import org.summitatlas.query.QueryText;
 import org.summitatlas.query.TableId;
 import org.summitatlas.query.Tables;
+import org.summitatlas.query.language.QueryProblem;
+import org.summitatlas.query.language.QueryReading;
+import org.summitatlas.query.language.QueryText;
 
 /**
  * A place as one line of text, to be kept, sent and opened again, for instance

@@ -14,13 +14,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.summitatlas.dataset.LoadResult;
 import org.summitatlas.export.Sheet;
 import org.summitatlas.query.Query;
-import org.summitatlas.query.QueryReading;
-import org.summitatlas.query.QueryText;
 import org.summitatlas.query.Results;
 import org.summitatlas.query.SampleAtlas;
 import org.summitatlas.query.Table;
 import org.summitatlas.query.TableId;
 import org.summitatlas.query.Tables;
+import org.summitatlas.query.language.QueryReading;
+import org.summitatlas.query.language.QueryText;
 
 /** Tables of what a query finds, and queries explained. */
 class QueryCommandsTest {

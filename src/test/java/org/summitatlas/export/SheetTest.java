@@ -13,6 +13,7 @@ import org.summitatlas.model.Party;
 import org.summitatlas.query.Cell;
 import org.summitatlas.query.SampleAtlas;
 import org.summitatlas.query.Table;
+import org.summitatlas.query.Query;
 import org.summitatlas.query.TableId;
 import org.summitatlas.query.Tables;
 import org.summitatlas.query.TypedTables;
@@ -53,7 +54,11 @@ class SheetTest {
 
     @Test
     void suggestedNamesSayWhatAndOfWhichData() {
-        DatasetInfo info = new DatasetInfo(LocalizedText.of("Data"), "1.0.0", LocalDate.of(2026, 11, 21), "CC0-1.0", List.of(), "0");
-        assertEquals("summit-atlas_companies_asof-2026-11-21_v1.0.0.csv", ExportName.of(TableId.COMPANIES, info));
+        DatasetInfo info = new DatasetInfo(LocalizedText.of("Data"), "1.0.0", LocalDate.of(2026, 11, 21), "CC0-1.0",
+                List.of(), "0");
+        assertEquals("summit-atlas_companies_asof-2026-11-21_v1.0.0.csv",
+                ExportName.of("companies", Query.EVERYTHING, info));
+        assertEquals("summit-atlas_compare-kor-jpn_asof-2024-05-21_v1.0.0.csv", ExportName.of("compare-KOR-JPN",
+                Query.EVERYTHING.withAsOf(Optional.of(LocalDate.of(2024, 5, 21))), info));
     }
 }

@@ -10,6 +10,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.summitatlas.model.Atlas;
 import org.summitatlas.model.Party;
+import org.summitatlas.query.language.QueryForm;
+import org.summitatlas.query.language.QueryText;
 import org.summitatlas.ui.Bundled;
 
 /** Whatever is asked, the engine answers as one who goes from party to party and from fact to fact. */

@@ -13,9 +13,10 @@ import org.summitatlas.query.Expression.AnyOf;
 import org.summitatlas.query.Expression.Not;
 import org.summitatlas.query.Expression.Term;
 import org.summitatlas.query.Expression.Words;
+import org.summitatlas.query.language.Vocabulary;
 
 /** Expressions of every shape that asks something, in normal form or not, the same ones in every run. */
-final class RandomExpressions {
+public final class RandomExpressions {
 
     private static final List<Field> FIELDS =
             Arrays.stream(Field.values()).filter(field -> field.side() != Field.Side.WHOLE).toList();
@@ -28,18 +29,18 @@ final class RandomExpressions {
     private final Random random;
     private final Vocabulary vocabulary;
 
-    RandomExpressions(long seed, Atlas atlas) {
+    public RandomExpressions(long seed, Atlas atlas) {
         random = new Random(seed);
         vocabulary = Vocabulary.of(atlas);
     }
 
     /** Several expressions side by side, at times with a day or a match among them. */
-    List<Expression> sideBySide() {
+    public List<Expression> sideBySide() {
         return Stream.concat(conditions().stream(), settings()).toList();
     }
 
     /** The same without settings of the whole question. */
-    List<Expression> conditions() {
+    public List<Expression> conditions() {
         return some(5, () -> one(3)).toList();
     }
 

@@ -17,7 +17,7 @@ import org.summitatlas.model.PartyKind;
 import org.summitatlas.model.Standing;
 
 /** Queries of every shape, the same ones in every run. */
-final class RandomQueries {
+public final class RandomQueries {
 
     private final Random random;
     private final AtlasData data;
@@ -27,7 +27,7 @@ final class RandomQueries {
         this.data = data;
     }
 
-    static Stream<Query> of(long seed, AtlasData data, int howMany) {
+    public static Stream<Query> of(long seed, AtlasData data, int howMany) {
         RandomQueries queries = new RandomQueries(seed, data);
         return Stream.generate(queries::next).limit(howMany);
     }

@@ -8,8 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.summitatlas.model.Language;
-import org.summitatlas.query.ColumnText.Reading;
 import org.summitatlas.query.RowOrder.Key;
+import org.summitatlas.query.language.ColumnText;
+import org.summitatlas.query.language.ColumnText.Reading;
+import org.summitatlas.query.language.QueryProblem;
 
 /** Columns as a line of text, and rows sorted by them. */
 class RowOrderTest {

@@ -42,12 +42,12 @@ import org.summitatlas.model.SummitStatus;
 import org.summitatlas.model.Theme;
 
 /** Makes the facts of {@link SampleAtlas} in few words. */
-final class SampleFacts {
+public final class SampleFacts {
 
-    static final String SEOUL = "seoul-2024";
-    static final String ABIDJAN = "abidjan-2025";
-    static final List<Evidence> HOST = evidence("host-text");
-    static final List<Evidence> ABIDJAN_PAGE = evidence("abidjan-page");
+    public static final String SEOUL = "seoul-2024";
+    public static final String ABIDJAN = "abidjan-2025";
+    public static final List<Evidence> HOST = evidence("host-text");
+    public static final List<Evidence> ABIDJAN_PAGE = evidence("abidjan-page");
 
     private SampleFacts() {
     }
@@ -56,20 +56,20 @@ final class SampleFacts {
         return List.of(new Evidence(source, LocalizedText.of("list", "명단"), Optional.empty(), Confidence.PRIMARY));
     }
 
-    static Source source(String id, SourceKind kind, String language) {
+    public static Source source(String id, SourceKind kind, String language) {
         return new Source(id, "Title, with \"quotes\"", "Publisher", "https://" + id + ".example", language, kind,
                 Optional.of(PartialDate.parse("2024-05")), Optional.of(LocalDate.of(2024, 5, 22)), Optional.empty());
     }
 
-    static Group group(String id, String... members) {
+    public static Group group(String id, String... members) {
         return new Group(id, LocalizedText.of(id, id), List.of(members), HOST);
     }
 
-    static Person person(String id, String en, String ko) {
+    public static Person person(String id, String en, String ko) {
         return new Person(id, LocalizedText.of(en, ko), List.of(), HOST);
     }
 
-    static Summit summit(String id, String en, String ko, String start, String end, List<Evidence> evidence,
+    public static Summit summit(String id, String en, String ko, String start, String end, List<Evidence> evidence,
                          String... hosts) {
         String year = start.substring(0, 4);
         return new Summit(id, SummitStatus.HELD, LocalizedText.of("AI " + en + " Summit", "AI " + ko + " 정상회의"),
@@ -78,14 +78,14 @@ final class SampleFacts {
                 Optional.of("https://summit.example"), Optional.empty(), evidence);
     }
 
-    static Session session(String id, String en, String ko, String date, SessionFormat format) {
+    public static Session session(String id, String en, String ko, String date, SessionFormat format) {
         return new Session(id, SEOUL, SessionKind.SESSION, Optional.empty(), LocalizedText.of(en, ko),
                 Optional.of(LocalDate.parse(date)), Optional.of(LocalTime.of(10, 0)), Optional.empty(), format,
                 Optional.empty(), List.of(), List.of("KOR"), Optional.empty(), HOST);
     }
 
     /** A document of the series, complete, of no summit and open to nobody until told otherwise. */
-    static DocumentMaker document(String id, String en, String ko, String date) {
+    public static DocumentMaker document(String id, String en, String ko, String date) {
         return new DocumentMaker(id, LocalizedText.of(en, ko), PartialDate.parse(date), DocumentScope.SERIES,
                 Optional.empty(), Optional.empty(), EnumSet.noneOf(PartyKind.class), ListCompleteness.COMPLETE,
                 Optional.empty());
@@ -133,7 +133,7 @@ final class SampleFacts {
         }
     }
 
-    static Endorsement endorsement(String party, String document, EndorsementStatus status, String date,
+    public static Endorsement endorsement(String party, String document, EndorsementStatus status, String date,
                                    Confidence... confidences) {
         List<Evidence> evidence = Arrays.stream(confidences).map(confidence -> new Evidence(
                 confidence == Confidence.PRIMARY ? "host-text" : "press-report", LocalizedText.of("list", "명단"),
@@ -143,13 +143,13 @@ final class SampleFacts {
     }
 
     /** An endorsement that was first seen on a day, and made on that day or before. */
-    static Endorsement knownBy(String party, String document, String day) {
+    public static Endorsement knownBy(String party, String document, String day) {
         return new Endorsement(party, document, EndorsementStatus.ENDORSED, Optional.empty(),
                 Optional.of(LocalDate.parse(day)), Optional.empty(), Optional.empty(), ABIDJAN_PAGE);
     }
 
     /** @param at id of the session, or of Abidjan, where no session is known */
-    static Attendance attendance(String person, String party, String at, Capacity capacity, Mode mode,
+    public static Attendance attendance(String person, String party, String at, Capacity capacity, Mode mode,
                                  Outcome outcome) {
         EntityKind kind = at.equals(ABIDJAN) ? EntityKind.SUMMIT : EntityKind.SESSION;
         return new Attendance(at + "/" + (person == null ? party : person), Optional.ofNullable(person),
@@ -159,7 +159,7 @@ final class SampleFacts {
     }
 
     /** What a company published for the pledge, first and latest, or nothing. */
-    static Framework framework(String company, String... dates) {
+    public static Framework framework(String company, String... dates) {
         return new Framework(company, "pledge", Arrays.stream(dates).map(PartialDate::parse)
                 .map(date -> new Framework.Version(Optional.of("v" + date), date,
                         Optional.of("https://framework.example")))
@@ -169,7 +169,7 @@ final class SampleFacts {
                 PartialDate.parse("2026-11"), Optional.empty(), HOST);
     }
 
-    static PublishedFigure figure(String id, String document, FigureBound bound, int value, String asOf) {
+    public static PublishedFigure figure(String id, String document, FigureBound bound, int value, String asOf) {
         return new PublishedFigure(id, document, value, bound, LocalizedText.of("countries", "국가"),
                 EnumSet.of(PartyKind.STATE, PartyKind.ORGANIZATION), PartialDate.parse(asOf),
                 bound == FigureBound.EXACT ? Optional.empty()
@@ -177,7 +177,7 @@ final class SampleFacts {
                 HOST);
     }
 
-    static Disagreement disagreement(String id, EntityRef... about) {
+    public static Disagreement disagreement(String id, EntityRef... about) {
         return new Disagreement(id, LocalizedText.of("Did " + id + " decline?", id + " 거부했는가?"), List.of(about),
                 List.of(new Account(LocalizedText.of("Yes", "그렇다"), HOST),
                         new Account(LocalizedText.of("No", "아니다"), HOST)),

@@ -8,7 +8,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.summitatlas.model.PartialDate;
-import org.summitatlas.query.DayMarks;
+import org.summitatlas.query.timeline.DayMarks;
 import org.summitatlas.ui.Exploration;
 import org.summitatlas.ui.Exploration.Gesture;
 import org.summitatlas.ui.Messages;

@@ -18,7 +18,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
-import org.summitatlas.query.DayMarks.Mark;
+import org.summitatlas.query.timeline.DayMarks.Mark;
 import org.summitatlas.ui.Messages;
 
 /** The axis of days: a line with a tick for each mark, the names of summits where they have room, and a thumb. */

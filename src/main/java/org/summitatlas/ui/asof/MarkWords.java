@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import org.summitatlas.model.Document;
 import org.summitatlas.model.DocumentKind;
 import org.summitatlas.model.PartialDate;
-import org.summitatlas.query.DayMarks;
 import org.summitatlas.query.PartyCount;
-import org.summitatlas.query.QueryWords;
+import org.summitatlas.query.sentence.QueryWords;
+import org.summitatlas.query.timeline.DayMarks;
 import org.summitatlas.ui.Messages;
 
 /** Says what a mark on the axis of days stands for. */

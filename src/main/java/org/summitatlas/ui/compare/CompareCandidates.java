@@ -9,8 +9,8 @@ import org.summitatlas.model.Atlas;
 import org.summitatlas.model.EntityRef;
 import org.summitatlas.model.Language;
 import org.summitatlas.model.LocalizedText;
-import org.summitatlas.query.ComparisonKind;
 import org.summitatlas.query.TextFold;
+import org.summitatlas.query.comparison.ComparisonKind;
 
 /** Finds what to compare by its name in either language, by another name of it, or by its code. */
 final class CompareCandidates {

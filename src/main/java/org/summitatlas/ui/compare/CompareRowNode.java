@@ -9,9 +9,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.summitatlas.query.Cell;
-import org.summitatlas.query.ComparisonRow;
-import org.summitatlas.query.ComparisonValue;
-import org.summitatlas.query.ComparisonValue.Presence;
+import org.summitatlas.query.comparison.ComparisonRow;
+import org.summitatlas.query.comparison.ComparisonValue;
+import org.summitatlas.query.comparison.ComparisonValue.Presence;
 import org.summitatlas.ui.Messages;
 import org.summitatlas.ui.common.StandingGlyph;
 

@@ -9,7 +9,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.summitatlas.model.EnumWord;
-import org.summitatlas.query.ComparisonSuggestion;
+import org.summitatlas.query.comparison.ComparisonSuggestion;
 import org.summitatlas.ui.Messages;
 
 /** What stands where nothing is compared yet: what this view does, and what might be compared. */

@@ -15,8 +15,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.summitatlas.model.EntityRef;
 import org.summitatlas.model.EnumWord;
-import org.summitatlas.query.ComparisonRow;
-import org.summitatlas.query.ComparisonTopic;
+import org.summitatlas.query.comparison.ComparisonRow;
+import org.summitatlas.query.comparison.ComparisonTopic;
 import org.summitatlas.ui.Messages;
 
 /** The rows, under the names of what is compared, which stay when the rows are scrolled. */

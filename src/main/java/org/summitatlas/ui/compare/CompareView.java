@@ -16,7 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.summitatlas.export.ExportFormat;
 import org.summitatlas.model.EntityRef;
-import org.summitatlas.query.ComparisonSuggestion;
+import org.summitatlas.query.comparison.ComparisonSuggestion;
 import org.summitatlas.ui.Messages;
 import org.summitatlas.ui.Part;
 import org.summitatlas.ui.Subscriptions;

@@ -1,21 +1,20 @@
 package org.summitatlas.ui.compare;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.summitatlas.export.ExportName;
 import org.summitatlas.export.Sheet;
 import org.summitatlas.model.Atlas;
 import org.summitatlas.model.EntityRef;
-import org.summitatlas.query.Comparison;
-import org.summitatlas.query.ComparisonKind;
-import org.summitatlas.query.ComparisonRow;
-import org.summitatlas.query.ComparisonSuggestion;
 import org.summitatlas.query.Scope;
+import org.summitatlas.query.comparison.Comparison;
+import org.summitatlas.query.comparison.ComparisonKind;
+import org.summitatlas.query.comparison.ComparisonRow;
+import org.summitatlas.query.comparison.ComparisonSuggestion;
 import org.summitatlas.ui.Exploration;
 import org.summitatlas.ui.Messages;
 import org.summitatlas.ui.Place;
@@ -192,10 +191,8 @@ public final class CompareViewModel {
 
     /** For example {@code summit-atlas_compare-kor-jpn_asof-2026-11-21_v1.0.0.csv}. */
     String exportName() {
-        LocalDate day = exploration.place().query().asOf().orElse(atlas().data().info().asOf());
         String ids = compared.get().things().stream().map(EntityRef::id).collect(Collectors.joining("-"));
-        return "summit-atlas_compare-%s_asof-%s_v%s.csv".formatted(ids.toLowerCase(Locale.ROOT), day,
-                atlas().data().info().version());
+        return ExportName.of("compare-" + ids, exploration.place().query(), atlas().data().info());
     }
 
     /** Stops following. */

@@ -9,11 +9,11 @@ import org.summitatlas.model.Atlas;
 import org.summitatlas.model.EntityRef;
 import org.summitatlas.model.ListCompleteness;
 import org.summitatlas.query.Cell;
-import org.summitatlas.query.Comparison;
-import org.summitatlas.query.ComparisonKind;
-import org.summitatlas.query.ComparisonRow;
-import org.summitatlas.query.ComparisonSimilarity;
-import org.summitatlas.query.ComparisonValue;
+import org.summitatlas.query.comparison.Comparison;
+import org.summitatlas.query.comparison.ComparisonKind;
+import org.summitatlas.query.comparison.ComparisonRow;
+import org.summitatlas.query.comparison.ComparisonSimilarity;
+import org.summitatlas.query.comparison.ComparisonValue;
 import org.summitatlas.ui.Messages;
 
 /** A comparison in the reader's words. */

@@ -3,9 +3,9 @@ package org.summitatlas.ui.compare;
 import java.util.List;
 import java.util.Optional;
 import org.summitatlas.model.EntityRef;
-import org.summitatlas.query.Comparison;
-import org.summitatlas.query.ComparisonKind;
-import org.summitatlas.query.ComparisonRow;
+import org.summitatlas.query.comparison.Comparison;
+import org.summitatlas.query.comparison.ComparisonKind;
+import org.summitatlas.query.comparison.ComparisonRow;
 
 /**
  * What the view shows.

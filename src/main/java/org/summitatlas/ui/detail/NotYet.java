@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.summitatlas.model.Atlas;
 import org.summitatlas.model.EntityRef;
 import org.summitatlas.model.LocalizedText;
-import org.summitatlas.query.DayMarks;
+import org.summitatlas.query.timeline.DayMarks;
 
 /** Describes what is selected but not there yet on the day asked about: its name, since when it is, and ways there. */
 final class NotYet {

@@ -9,15 +9,13 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.summitatlas.model.Atlas;
-import org.summitatlas.model.Attendance;
 import org.summitatlas.model.Document;
 import org.summitatlas.model.Endorsement;
-import org.summitatlas.model.EntityKind;
 import org.summitatlas.model.Fact;
-import org.summitatlas.model.Outcome;
 import org.summitatlas.model.Party;
 import org.summitatlas.model.Standing;
 import org.summitatlas.model.Summit;
+import org.summitatlas.query.Grounds;
 
 /** Describes where a party stands towards every document: summit by summit, between them, and outside the series. */
 final class PartyDocuments {
@@ -103,11 +101,11 @@ final class PartyDocuments {
     private Entry entry(Document document) {
         Standing standing = standings.get(document);
         Entry entry = Entry.of(document.id(), pieces.link(document.ref())).withStanding(standing)
-                .withFlag(pieces.flag(party.ref(), item -> item.about().contains(document.ref())));
+                .withFlag(pieces.flag(party.ref(), item -> item.about().contains(document.ref())))
+                .withEvidence(pieces.evidence(Grounds.of(atlas, party, document).toArray(Fact[]::new)));
         Optional<Endorsement> endorsement = atlas.endorsement(party.id(), document.id());
         return endorsement.map(fact -> complete(entry, document, fact))
-                .orElseGet(() -> entry.withDetails(absence(document, standing))
-                        .withEvidence(pieces.evidence(behindAbsence(document, standing))));
+                .orElseGet(() -> entry.withDetails(absence(document, standing)));
     }
 
     private Entry complete(Entry entry, Document document, Endorsement fact) {
@@ -116,21 +114,11 @@ final class PartyDocuments {
         List<String> notes = Stream.concat(fact.ratified().stream().map(act -> pieces.say("ratified",
                         pieces.messages().term(act.form()), pieces.messages().date(act.date()))),
                 pieces.note(fact.note()).stream()).toList();
-        Fact[] facts = Stream.concat(Stream.of(fact), fact.ratified().stream()).toArray(Fact[]::new);
-        return entry.withDetails(details).withNotes(notes).withEvidence(pieces.evidence(facts));
+        return entry.withDetails(details).withNotes(notes);
     }
 
     /** Why it is not among the endorsers; what is known of the list tells how much that says. */
     private List<Phrase> absence(Document document, Standing standing) {
         return List.of(pieces.term(standing), Phrase.plain(Completeness.words(document, pieces)));
-    }
-
-    /** The list that does not name the party and, where it was there all the same, what says so. */
-    private Fact[] behindAbsence(Document document, Standing standing) {
-        Stream<Attendance> presence = atlas.attendancesFor(party).stream()
-                .filter(item -> standing == Standing.ATTENDED_NOT_LISTED && item.outcome() == Outcome.ATTENDED
-                        && document.session().map(EntityKind.SESSION::ref).map(item.at()::equals)
-                        .orElseGet(() -> document.summit().filter(atlas.summitOf(item)::equals).isPresent()));
-        return Stream.concat(Stream.of(document), presence).toArray(Fact[]::new);
     }
 }

@@ -22,7 +22,7 @@ import org.summitatlas.model.Source;
 import org.summitatlas.model.State;
 import org.summitatlas.model.Summit;
 import org.summitatlas.query.PartyCount;
-import org.summitatlas.query.QueryWords;
+import org.summitatlas.query.sentence.QueryWords;
 import org.summitatlas.ui.Messages;
 
 /** What the descriptions of different things have in common, in one language. */

@@ -18,7 +18,7 @@ import org.summitatlas.query.Expression.Not;
 import org.summitatlas.query.Expression.Term;
 import org.summitatlas.query.Expression.Words;
 import org.summitatlas.query.Field;
-import org.summitatlas.query.Vocabulary;
+import org.summitatlas.query.language.Vocabulary;
 import org.summitatlas.ui.Messages;
 
 /** Tells in the reader's words what facets cannot show: "group: G7 or group: BRICS". */

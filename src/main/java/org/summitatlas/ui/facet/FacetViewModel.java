@@ -21,7 +21,7 @@ import org.summitatlas.query.FacetCounts;
 import org.summitatlas.query.Match;
 import org.summitatlas.query.Query;
 import org.summitatlas.query.Scope;
-import org.summitatlas.query.Vocabulary;
+import org.summitatlas.query.language.Vocabulary;
 import org.summitatlas.ui.Exploration;
 import org.summitatlas.ui.Messages;
 import org.summitatlas.ui.facet.Choice.State;

@@ -7,7 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.summitatlas.query.QueryWords;
+import org.summitatlas.query.sentence.QueryWords;
 import org.summitatlas.ui.Exploration;
 import org.summitatlas.ui.Fxml;
 import org.summitatlas.ui.Messages;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.summitatlas.model.EnumWord;
-import org.summitatlas.query.Intersections.Reading;
+import org.summitatlas.query.intersections.Intersections.Reading;
 
 /**
  * How the intersections are arranged.

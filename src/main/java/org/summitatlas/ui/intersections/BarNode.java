@@ -14,7 +14,7 @@ import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
-import org.summitatlas.query.Intersections.Combination;
+import org.summitatlas.query.intersections.Intersections.Combination;
 
 /** One combination: its bar under its number, and below a filled dot for each document in it, joined by a line. */
 final class BarNode extends Pane {

@@ -1,7 +1,7 @@
 package org.summitatlas.ui.intersections;
 
 import java.util.Comparator;
-import org.summitatlas.query.Intersections.Combination;
+import org.summitatlas.query.intersections.Intersections.Combination;
 
 /** In which order the bars stand. */
 public enum BarOrder {

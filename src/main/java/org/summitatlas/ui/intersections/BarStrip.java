@@ -11,7 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
-import org.summitatlas.query.Intersections.Combination;
+import org.summitatlas.query.intersections.Intersections.Combination;
 
 /** The bars beside each other, to point at, to click and to walk along by keyboard. They scroll sideways. */
 final class BarStrip {

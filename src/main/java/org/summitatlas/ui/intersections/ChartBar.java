@@ -8,7 +8,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.summitatlas.model.EnumWord;
-import org.summitatlas.query.Intersections.Reading;
+import org.summitatlas.query.intersections.Intersections.Reading;
 import org.summitatlas.ui.Messages;
 
 /** The strip above the chart: which documents, read how, in which order. */

@@ -11,10 +11,10 @@ import org.summitatlas.model.Document;
 import org.summitatlas.model.ListCompleteness;
 import org.summitatlas.model.PartyKind;
 import org.summitatlas.model.PublishedFigure;
-import org.summitatlas.query.Intersections;
 import org.summitatlas.query.Match;
 import org.summitatlas.query.Query;
 import org.summitatlas.query.Scope;
+import org.summitatlas.query.intersections.Intersections;
 
 /**
  * Which documents are compared: those chosen, else those asked about, else those that most readers would compare.

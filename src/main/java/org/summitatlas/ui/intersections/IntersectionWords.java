@@ -8,12 +8,12 @@ import org.summitatlas.model.Document;
 import org.summitatlas.model.EnumWord;
 import org.summitatlas.model.Language;
 import org.summitatlas.model.ListCompleteness;
-import org.summitatlas.query.Intersections;
-import org.summitatlas.query.Intersections.Combination;
-import org.summitatlas.query.Intersections.Reading;
 import org.summitatlas.query.PartyCount;
 import org.summitatlas.query.Query;
-import org.summitatlas.query.QueryWords;
+import org.summitatlas.query.intersections.Intersections;
+import org.summitatlas.query.intersections.Intersections.Combination;
+import org.summitatlas.query.intersections.Intersections.Reading;
+import org.summitatlas.query.sentence.QueryWords;
 import org.summitatlas.ui.Messages;
 
 /** Tells combinations of documents in sentences. */

@@ -13,7 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.summitatlas.model.Party;
-import org.summitatlas.query.Intersections.Combination;
+import org.summitatlas.query.intersections.Intersections.Combination;
 import org.summitatlas.ui.Messages;
 import org.summitatlas.ui.port.Clipboard;
 

@@ -2,9 +2,9 @@ package org.summitatlas.ui.intersections;
 
 import java.util.List;
 import java.util.Optional;
-import org.summitatlas.query.Intersections;
-import org.summitatlas.query.Intersections.Combination;
-import org.summitatlas.query.Intersections.Reading;
+import org.summitatlas.query.intersections.Intersections;
+import org.summitatlas.query.intersections.Intersections.Combination;
+import org.summitatlas.query.intersections.Intersections.Reading;
 
 /**
  * What the intersections show.

@@ -12,7 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.summitatlas.model.EnumWord;
-import org.summitatlas.query.MatrixOrder;
+import org.summitatlas.query.matrix.MatrixOrder;
 import org.summitatlas.ui.Messages;
 
 /** Above the matrix: what orders its rows, which way, and what that means. */

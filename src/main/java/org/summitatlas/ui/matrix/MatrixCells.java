@@ -6,7 +6,7 @@ import java.util.Map;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.summitatlas.model.Standing;
-import org.summitatlas.query.MatrixBlock;
+import org.summitatlas.query.matrix.MatrixBlock;
 import org.summitatlas.ui.common.StandingGlyph;
 
 /** Draws the cells that can be seen: the sign of each, on a tint where the party endorsed. */

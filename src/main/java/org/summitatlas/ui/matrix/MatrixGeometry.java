@@ -3,7 +3,7 @@ package org.summitatlas.ui.matrix;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.summitatlas.query.MatrixBlock;
+import org.summitatlas.query.matrix.MatrixBlock;
 
 /**
  * Where everything of the matrix stands, in pixels. Vertical places count from the top of the first line, before any

@@ -8,8 +8,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Rotate;
 import org.summitatlas.model.Document;
-import org.summitatlas.query.MatrixBlock;
-import org.summitatlas.query.MatrixOrder;
+import org.summitatlas.query.matrix.MatrixBlock;
+import org.summitatlas.query.matrix.MatrixOrder;
 import org.summitatlas.ui.Messages;
 
 /** The documents of a block, their short titles rising to the right. */

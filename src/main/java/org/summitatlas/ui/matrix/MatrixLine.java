@@ -1,8 +1,8 @@
 package org.summitatlas.ui.matrix;
 
-import org.summitatlas.query.MatrixBlock;
-import org.summitatlas.query.MatrixRow;
-import org.summitatlas.query.MatrixSection;
+import org.summitatlas.query.matrix.MatrixBlock;
+import org.summitatlas.query.matrix.MatrixRow;
+import org.summitatlas.query.matrix.MatrixSection;
 
 /** One line of the matrix, from top to bottom. */
 sealed interface MatrixLine {

@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.summitatlas.model.EntityRef;
-import org.summitatlas.query.Matrix;
-import org.summitatlas.query.MatrixBlock;
-import org.summitatlas.query.MatrixOrder;
+import org.summitatlas.query.matrix.Matrix;
+import org.summitatlas.query.matrix.MatrixBlock;
+import org.summitatlas.query.matrix.MatrixOrder;
 
 /**
  * What the matrix shows.

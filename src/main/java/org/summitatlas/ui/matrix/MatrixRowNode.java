@@ -4,7 +4,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
-import org.summitatlas.query.MatrixBlock;
+import org.summitatlas.query.matrix.MatrixBlock;
 import org.summitatlas.ui.Messages;
 
 /** The name and the count of one party; the node is used for another party when the rows move. */

@@ -3,24 +3,20 @@ package org.summitatlas.ui.matrix;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.summitatlas.model.Atlas;
-import org.summitatlas.model.Attendance;
 import org.summitatlas.model.Document;
 import org.summitatlas.model.Endorsement;
-import org.summitatlas.model.EntityKind;
 import org.summitatlas.model.Evidence;
-import org.summitatlas.model.Fact;
-import org.summitatlas.model.Outcome;
 import org.summitatlas.model.Party;
 import org.summitatlas.model.PartyKind;
 import org.summitatlas.model.Source;
 import org.summitatlas.model.Standing;
-import org.summitatlas.query.MatrixBlock;
-import org.summitatlas.query.MatrixRow;
-import org.summitatlas.query.MatrixSection;
+import org.summitatlas.query.Grounds;
 import org.summitatlas.query.PartyCount;
-import org.summitatlas.query.QueryWords;
+import org.summitatlas.query.matrix.MatrixBlock;
+import org.summitatlas.query.matrix.MatrixRow;
+import org.summitatlas.query.matrix.MatrixSection;
+import org.summitatlas.query.sentence.QueryWords;
 import org.summitatlas.ui.Messages;
 
 /** Says what stands at a spot of the matrix, in one language. */
@@ -107,29 +103,8 @@ record MatrixWords(Atlas atlas, Messages messages) {
     }
 
     List<MatrixEvidence.Source> sources(MatrixRow row, Document document) {
-        Standing standing = atlas.standing(row.party(), document);
-        return behind(row.party(), document, standing).flatMap(fact -> fact.evidence().stream()).distinct()
+        return Grounds.of(atlas, row.party(), document).stream().flatMap(fact -> fact.evidence().stream()).distinct()
                 .map(this::line).toList();
-    }
-
-    /** What the party did; where it did nothing, the list without it and, if it was there, what says so. */
-    private Stream<? extends Fact> behind(Party party, Document document, Standing standing) {
-        Optional<Endorsement> endorsement = atlas.endorsement(party.id(), document.id());
-        if (endorsement.isPresent()) {
-            return Stream.concat(endorsement.stream(), endorsement.get().ratified().stream());
-        }
-        return switch (standing) {
-            case NOT_ELIGIBLE -> Stream.empty();
-            case ATTENDED_NOT_LISTED -> Stream.concat(Stream.of(document),
-                    atlas.attendancesFor(party).stream().filter(item -> isPresence(item, document)));
-            default -> Stream.of(document);
-        };
-    }
-
-    private boolean isPresence(Attendance item, Document document) {
-        return item.outcome() == Outcome.ATTENDED && document.session().map(EntityKind.SESSION::ref)
-                .map(item.at()::equals)
-                .orElseGet(() -> document.summit().filter(atlas.summitOf(item)::equals).isPresent());
     }
 
     private MatrixEvidence.Source line(Evidence evidence) {

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import org.summitatlas.query.Completion;
-import org.summitatlas.query.Completions;
 import org.summitatlas.query.Field;
 import org.summitatlas.query.Query;
-import org.summitatlas.query.QueryReading.Understood;
-import org.summitatlas.query.QueryText;
 import org.summitatlas.query.Results;
+import org.summitatlas.query.language.Completion;
+import org.summitatlas.query.language.Completions;
+import org.summitatlas.query.language.QueryReading.Understood;
+import org.summitatlas.query.language.QueryText;
 import org.summitatlas.ui.Exploration;
 import org.summitatlas.ui.Messages;
 

@@ -2,7 +2,7 @@ package org.summitatlas.ui.shell;
 
 import java.util.Comparator;
 import java.util.List;
-import org.summitatlas.query.QueryProblem;
+import org.summitatlas.query.language.QueryProblem;
 
 /**
  * What keeps the line in the query box from being understood.

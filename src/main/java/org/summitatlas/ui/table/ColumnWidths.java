@@ -5,6 +5,7 @@ import javafx.scene.text.Text;
 import org.summitatlas.query.Cell;
 import org.summitatlas.query.Column;
 import org.summitatlas.ui.Messages;
+import org.summitatlas.ui.common.CellWords;
 
 /**
  * First widths for a column, in pixels.

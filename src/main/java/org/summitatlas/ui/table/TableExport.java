@@ -1,7 +1,6 @@
 package org.summitatlas.ui.table;
 
 import org.summitatlas.export.ExportFormat;
-import org.summitatlas.export.ExportName;
 import org.summitatlas.export.Sheet;
 import org.summitatlas.ui.Messages;
 import org.summitatlas.ui.Notices;
@@ -26,6 +25,6 @@ public final class TableExport {
 
     /** Asks for a file and writes exactly what the table shows at this moment. */
     public void save(TableViewModel<?> model, ExportFormat format) {
-        sheets.save(model.sheet(), ExportName.of(model.table().id(), model.exploration().atlas().data().info()), format);
+        sheets.save(model.sheet(), model.exportName(), format);
     }
 }

@@ -96,24 +96,10 @@ public final class TableViewModel<T> {
         return table.columns().stream().filter(known -> known.id().equals(column)).findFirst();
     }
 
-    /** Rows are sorted anew at every key typed, so each makes its cell once and not at every comparison. */
-    private List<T> sorted(List<T> found, Column<T> column) {
-        boolean descending = layout.get().descending();
-        return found.stream().map(row -> Map.entry(column.cell().apply(row), row))
-                .sorted((left, right) -> compare(left.getKey(), right.getKey(), descending))
-                .map(Map.Entry::getValue).toList();
-    }
-
     /** The column that sorts the rows, for as long as it is shown. */
     public Optional<Column<T>> sortColumn() {
         return layout.get().sortColumn()
                 .flatMap(id -> columns.get().stream().filter(column -> column.id().equals(id)).findFirst());
-    }
-
-    /** Blanks stay last in either direction: they are not known, not small. */
-    private int compare(Cell left, Cell right, boolean descending) {
-        boolean turn = descending && !left.plain().isEmpty() && !right.plain().isEmpty();
-        return turn ? cellOrder.compare(right, left) : cellOrder.compare(left, right);
     }
 
     /** The table as of the day asked about. */

@@ -7,6 +7,7 @@ import javafx.scene.control.Tooltip;
 import org.summitatlas.model.Standing;
 import org.summitatlas.query.Cell;
 import org.summitatlas.ui.Messages;
+import org.summitatlas.ui.common.CellWords;
 import org.summitatlas.ui.common.StandingGlyph;
 
 /** Draws one value: standings as their sign, numbers to the right, everything else as words. */

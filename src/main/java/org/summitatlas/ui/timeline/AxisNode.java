@@ -13,7 +13,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.shape.Line;
 import org.summitatlas.model.EnumWord;
 import org.summitatlas.model.PartialDate;
-import org.summitatlas.query.TimelineUnit;
+import org.summitatlas.query.timeline.TimelineUnit;
 import org.summitatlas.ui.Messages;
 import org.summitatlas.ui.timeline.TimelinePicture.Day;
 

@@ -11,7 +11,7 @@ import javafx.scene.shape.Polygon;
 import javafx.scene.transform.Rotate;
 import org.summitatlas.model.EnumWord;
 import org.summitatlas.model.Relation;
-import org.summitatlas.query.TimelineLink;
+import org.summitatlas.query.timeline.TimelineLink;
 
 /** Curved arrows from documents to those that they point to. */
 final class LinkLayer {

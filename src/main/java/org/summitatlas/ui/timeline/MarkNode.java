@@ -10,10 +10,10 @@ import javafx.scene.layout.Region;
 import org.summitatlas.model.DocumentScope;
 import org.summitatlas.model.EntityKind;
 import org.summitatlas.model.EntityRef;
-import org.summitatlas.query.TimelineItem;
-import org.summitatlas.query.TimelineItem.Edition;
-import org.summitatlas.query.TimelineRows.Extent;
-import org.summitatlas.query.TimelineSpan;
+import org.summitatlas.query.timeline.TimelineItem;
+import org.summitatlas.query.timeline.TimelineItem.Edition;
+import org.summitatlas.query.timeline.TimelineRows.Extent;
+import org.summitatlas.query.timeline.TimelineSpan;
 import org.summitatlas.ui.timeline.TimelinePicture.Mark;
 
 /** One item on the timeline, or several gathered: a sign for its time and a name beside it, or inside where it fits. */

@@ -4,7 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import org.summitatlas.query.TimelineSpan;
+import org.summitatlas.query.timeline.TimelineSpan;
 
 /**
  * The time that is looked at, as one line: an ISO 8601 interval to the minute and, where a summit was chosen, its id.

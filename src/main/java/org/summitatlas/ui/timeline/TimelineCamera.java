@@ -1,6 +1,6 @@
 package org.summitatlas.ui.timeline;
 
-import org.summitatlas.query.TimelineSpan;
+import org.summitatlas.query.timeline.TimelineSpan;
 
 /** From days to pixels and back: the span that is looked at, over the width there is. */
 final class TimelineCamera {

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.summitatlas.model.EntityKind;
 import org.summitatlas.model.EntityRef;
-import org.summitatlas.query.TimelineItem;
-import org.summitatlas.query.TimelineLane;
-import org.summitatlas.query.TimelineLink;
-import org.summitatlas.query.TimelineSpan;
+import org.summitatlas.query.timeline.TimelineItem;
+import org.summitatlas.query.timeline.TimelineLane;
+import org.summitatlas.query.timeline.TimelineLink;
+import org.summitatlas.query.timeline.TimelineSpan;
 
 /**
  * What the timeline shows at one place.

@@ -11,8 +11,8 @@ import javafx.scene.Group;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
-import org.summitatlas.query.TimelineLane;
-import org.summitatlas.query.TimelineSpan;
+import org.summitatlas.query.timeline.TimelineLane;
+import org.summitatlas.query.timeline.TimelineSpan;
 import org.summitatlas.ui.Messages;
 
 /**

@@ -10,12 +10,12 @@ import org.summitatlas.model.Document;
 import org.summitatlas.model.PartialDate;
 import org.summitatlas.model.Party;
 import org.summitatlas.model.Relation;
-import org.summitatlas.query.Timeline;
-import org.summitatlas.query.TimelineItem;
-import org.summitatlas.query.TimelineItem.Edition;
-import org.summitatlas.query.TimelineItem.Publication;
-import org.summitatlas.query.TimelineLink;
-import org.summitatlas.query.TimelineSpan;
+import org.summitatlas.query.timeline.Timeline;
+import org.summitatlas.query.timeline.TimelineItem;
+import org.summitatlas.query.timeline.TimelineItem.Edition;
+import org.summitatlas.query.timeline.TimelineItem.Publication;
+import org.summitatlas.query.timeline.TimelineLink;
+import org.summitatlas.query.timeline.TimelineSpan;
 import org.summitatlas.ui.Messages;
 import org.summitatlas.ui.timeline.TimelinePicture.Mark;
 

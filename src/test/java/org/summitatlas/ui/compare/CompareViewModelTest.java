@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.summitatlas.model.EntityKind;
 import org.summitatlas.model.EntityRef;
 import org.summitatlas.model.Language;
-import org.summitatlas.query.ComparisonKind;
+import org.summitatlas.query.comparison.ComparisonKind;
 import org.summitatlas.ui.Bundled;
 import org.summitatlas.ui.Exploration;
 import org.summitatlas.ui.Messages;

@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.summitatlas.query.Intersections.Reading;
+import org.summitatlas.query.intersections.Intersections.Reading;
 
 class ArrangementTest {
 

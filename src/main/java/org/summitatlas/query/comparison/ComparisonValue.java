@@ -1,0 +1,83 @@
+package org.summitatlas.query.comparison;
+
+import java.util.List;
+import java.util.Optional;
+import org.summitatlas.model.Confidence;
+import org.summitatlas.model.Endorsement;
+import org.summitatlas.model.EntityRef;
+import org.summitatlas.model.Fact;
+import org.summitatlas.model.PartialDate;
+import org.summitatlas.query.Cell;
+
+/**
+ * What one of the compared things has in a row.
+ *
+ * @param value      the fact itself; blank where there is none, or where it does not apply
+ * @param when       when that came to be, if it is told with it
+ * @param confidence how well it is supported; it tells of the sources and not of the thing, so it is no difference
+ * @param items      what stands under it, each to be opened: who came, which parties, what the paragraphs say
+ * @param opens      where it is shown with its evidence
+ */
+public record ComparisonValue(Cell value, Optional<When> when, Optional<Confidence> confidence, List<Item> items,
+                              EntityRef opens) {
+
+    /**
+     * A day or a time as precise as the source.
+     *
+     * @param atLatest whether it is only the day of the first list that shows it
+     */
+    public record When(PartialDate date, boolean atLatest) {
+
+        static When of(Endorsement endorsement) {
+            return endorsement.date().map(date -> new When(date, false))
+                    .orElseGet(() -> new When(PartialDate.of(endorsement.latest()), true));
+        }
+    }
+
+    /**
+     * One of several things under a value.
+     *
+     * @param details what is told with it, less loudly
+     */
+    public record Item(Cell text, List<Cell> details, EntityRef opens) {
+
+        public Item {
+            details = List.copyOf(details);
+        }
+    }
+
+    /** A plain yes or no. */
+    public enum Presence {
+        YES, NO;
+
+        static Cell of(boolean present) {
+            return new Cell.Term(present ? YES : NO);
+        }
+    }
+
+    public ComparisonValue {
+        items = List.copyOf(items);
+    }
+
+    /** A value alone. */
+    static ComparisonValue of(Cell value, EntityRef opens) {
+        return new ComparisonValue(value, Optional.empty(), Optional.empty(), List.of(), opens);
+    }
+
+    ComparisonValue on(Optional<When> day) {
+        return new ComparisonValue(value, day, confidence, items, opens);
+    }
+
+    ComparisonValue supportedBy(Fact fact) {
+        return new ComparisonValue(value, when, Optional.of(fact.confidence()), items, opens);
+    }
+
+    ComparisonValue with(List<Item> under) {
+        return new ComparisonValue(value, when, confidence, under, opens);
+    }
+
+    /** Whether there is nothing to tell. */
+    public boolean isBlank() {
+        return value.equals(Cell.BLANK) && items.isEmpty();
+    }
+}

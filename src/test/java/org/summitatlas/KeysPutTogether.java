@@ -39,6 +39,7 @@ import org.summitatlas.query.comparison.ComparisonAspect;
 import org.summitatlas.query.comparison.ComparisonKind;
 import org.summitatlas.query.comparison.ComparisonSuggestion;
 import org.summitatlas.query.comparison.ComparisonTopic;
+import org.summitatlas.query.comparison.ComparisonValue.Concern;
 import org.summitatlas.query.comparison.ComparisonValue.Presence;
 import org.summitatlas.query.intersections.Intersections.Reading;
 import org.summitatlas.query.language.QueryProblem;
@@ -59,7 +60,7 @@ final class KeysPutTogether {
             SessionFormat.class, SourceKind.class, Relation.class, ThemeChoice.class, DocumentScope.class,
             ListCompleteness.class, SessionKind.class, SummitStatus.class, FollowThrough.class, InstituteStage.class,
             FigureBound.class, RatificationForm.class, Agreement.class, ComparisonTopic.class,
-            ComparisonAspect.class, Presence.class);
+            ComparisonAspect.class, Presence.class, Concern.class);
 
     private KeysPutTogether() {
     }
@@ -104,8 +105,9 @@ final class KeysPutTogether {
     /** Those of the sentences about a query. */
     static Stream<String> ofWords() {
         return Stream.of(of("standing.word.", Standing.class), of("confidence.", Confidence.class),
-                of("mode.", Mode.class), of("outcome.", Outcome.class), of("capacity.", Capacity.class),
-                of("feature.", Feature.class), of("kind.", PartyKind.class), of("noun.", PartyKind.class),
+                of("mode.", Mode.class), of("mode.word.", Mode.class), of("outcome.", Outcome.class), of("capacity.", Capacity.class),
+                of("feature.", Feature.class), of("framework.", FollowThrough.class),
+                of("match.", Match.class), of("kind.", PartyKind.class), of("noun.", PartyKind.class),
                 Stream.of("list.and", "list.or", "list.nor"),
                 Stream.of("sentence.", "nothing.", "title.").flatMap(form -> Stream.of(form + "plain", form + "claims")),
                 Stream.of("clauses.and", "clauses.choice").flatMap(key -> Stream.of(key, key + ".last")),

@@ -23,12 +23,13 @@ public final class Benchmarks {
         int endorsements = Growth.bundled().endorsements().size();
         Collection<RunResult> results = new Runner(new OptionsBuilder()
                 .include(args.length > 0 ? args[0] : "org.summitatlas.bench").build()).run();
-        System.out.printf("%n%-16s %14s %12s %12s %18s%n", "benchmark", "endorsements", "median ms", "± ms", "ns per endorsement");
+        System.out.printf("%n%-16s %14s %12s %12s %20s%n",
+                "benchmark", "endorsements", "median ms", "± ms", "ns per endorsement");
         results.stream().sorted(Comparator.comparing(Benchmarks::name).thenComparing(Benchmarks::times))
                 .forEach(result -> {
                     long size = (long) endorsements * times(result);
                     double median = result.getPrimaryResult().getStatistics().getPercentile(50);
-                    System.out.printf("%-16s %14d %12.3f %12.3f %18.2f%n", name(result), size, median,
+                    System.out.printf("%-16s %14d %12.3f %12.3f %20.2f%n", name(result), size, median,
                             result.getPrimaryResult().getScoreError(), median * NANOSECONDS / size);
                 });
     }

@@ -37,7 +37,8 @@ final class Growth {
                 copies(times).flatMap(copy -> data.parties().stream().map(party -> party(party, copy))).toList(),
                 data.groups().stream().map(group -> group(group, times)).toList(),
                 data.people(), data.summits(), data.sessions(), data.documents(),
-                copies(times).flatMap(copy -> data.endorsements().stream().map(item -> endorsement(item, copy))).toList(),
+                copies(times).flatMap(copy -> data.endorsements().stream().map(item -> endorsement(item, copy)))
+                        .toList(),
                 data.attendances(), data.institutes(), data.frameworks(), data.figures(), data.disagreements());
     }
 

@@ -1,6 +1,7 @@
 package org.summitatlas.bench;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -17,10 +18,13 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.summitatlas.model.Atlas;
+import org.summitatlas.model.Document;
 import org.summitatlas.query.FacetCounts;
 import org.summitatlas.query.Query;
 import org.summitatlas.query.Results;
 import org.summitatlas.query.Tables;
+import org.summitatlas.query.intersections.Intersections;
+import org.summitatlas.query.intersections.Intersections.Reading;
 import org.summitatlas.query.language.QueryReading;
 import org.summitatlas.query.language.QueryText;
 
@@ -43,11 +47,14 @@ public class QueryBenchmark {
     private int times;
 
     private Tables tables;
+    private List<Document> documents;
 
     @Setup(Level.Trial)
     public void grow() {
         tables = new Tables(new Atlas(Growth.times(Growth.bundled(), times)));
         tables.prepare();
+        documents = tables.atlas().data().documents().stream().filter(Document::isEndorsable)
+                .limit(Intersections.MOST).toList();
     }
 
     @Benchmark
@@ -65,6 +72,13 @@ public class QueryBenchmark {
     @Benchmark
     public FacetCounts everything() {
         return Results.of(tables, Query.EVERYTHING).counts();
+    }
+
+    /** Which combinations of fifteen documents parties endorsed, exactly and at least. */
+    @Benchmark
+    public List<?> intersections() {
+        Intersections found = Intersections.of(tables.atlas(), documents, tables.atlas().data().parties());
+        return List.of(found.combinations(Reading.EXCLUSIVE), found.combinations(Reading.INCLUSIVE));
     }
 
     /** Two letters, as they are typed. */

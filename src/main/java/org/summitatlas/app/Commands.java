@@ -55,13 +55,15 @@ final class Commands {
     }
 
     private Command show(View view) {
-        return new Command("view-" + view.word(), messages.text("command.show", messages.text("view." + view.word())), "",
-                () -> exploration.change(place -> place.withView(view)));
+        String name = messages.text("view." + view.word());
+        return new Command("view-" + view.word(), messages.text("command.show", name), "", () ->
+                exploration.change(place -> place.withView(view)));
     }
 
     private Command table(TableId table) {
-        return new Command("table-" + table.word(), messages.text("command.table", messages.text("table." + table.word())),
-                "", () -> exploration.change(place -> place.withView(View.MAP).withTable(table)));
+        String name = messages.text("table." + table.word());
+        return new Command("table-" + table.word(), messages.text("command.table", name), "", () ->
+                exploration.change(place -> place.withView(View.MAP).withTable(table)));
     }
 
     private Stream<Command> summits() {

@@ -78,8 +78,17 @@ public final class Desktop extends Application {
     private Scene exploring(Stage stage) {
         Scene scene = new LivingWindow(new Exploration(tables, Place.START), world, notices, preferences,
                 DesktopPorts.of(stage, getHostServices(), tasks)).scene();
+        prepareQuestions();
         opened.setAside().ifPresent(path -> notices.bad(words().text("settings.damaged", path)));
         return scene;
+    }
+
+    /** Works out what the first key typed would otherwise wait for. */
+    private void prepareQuestions() {
+        tasks.run(() -> {
+            tables.prepare();
+            return true;
+        }, _ -> { }, this::unexpected);
     }
 
     private Scene complaining(List<Problem> problems) {
@@ -92,7 +101,7 @@ public final class Desktop extends Application {
         return new Messages(preferences.get().language());
     }
 
-    /** Writes away from the JavaFX thread, so that what was chosen is kept even if the program is ended from outside. */
+    /** Writes away from the JavaFX thread, so that what was chosen is kept even if the program is killed. */
     private void saveInBackground(Stage stage) {
         Preferences now = remembered(stage);
         tasks.run(() -> settings.save(now), this::sayUnsaved, this::unexpected);

@@ -42,7 +42,8 @@ final class DesktopPorts {
 
     /** One thread that works in order and does not keep the program alive. */
     static ExecutorService backgroundThread() {
-        return Executors.newSingleThreadExecutor(work -> Thread.ofPlatform().daemon().name("background").unstarted(work));
+        return Executors.newSingleThreadExecutor(
+                work -> Thread.ofPlatform().daemon().name("background").unstarted(work));
     }
 
     /** Tasks that run on an executor and come back to the JavaFX thread. */

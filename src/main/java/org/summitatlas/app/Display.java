@@ -21,7 +21,7 @@ sealed interface Display {
     /** What only the machine itself can answer. */
     interface Machine {
 
-        /** Whether the X server that DISPLAY names answers. Without the X library GTK is missing too: told apart later. */
+        /** Whether the X server that DISPLAY names answers. Without the X library GTK is missing too, told later. */
         boolean opensDisplay();
 
         boolean hasLibrary(String name);
@@ -41,6 +41,7 @@ sealed interface Display {
         }
         return machine.hasLibrary("libgtk-3.so.0") ? new Ready() : new Unusable(
                 "a window needs GTK 3, which is not installed; install it (Debian, Ubuntu: apt install libgtk-3-0;"
-                        + " Fedora: dnf install gtk3; Arch: pacman -S gtk3) or run \"summit-atlas tour\" to see it without");
+                        + " Fedora: dnf install gtk3; Arch: pacman -S gtk3)"
+                        + " or run \"summit-atlas tour\" to see it without");
     }
 }

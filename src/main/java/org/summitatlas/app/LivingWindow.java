@@ -8,13 +8,14 @@ import org.summitatlas.ui.Notices;
 import org.summitatlas.ui.Preferences;
 import org.summitatlas.ui.Theme;
 
-/** A window that follows the preferences: other colours at once, another language by other parts around the same state. */
+/** A window that follows the preferences: other colours at once, another language by other parts around one state. */
 final class LivingWindow {
 
     private final Scene scene;
     private Window window;
 
-    LivingWindow(Exploration exploration, World world, Notices notices, ObjectProperty<Preferences> preferences, Ports ports) {
+    LivingWindow(Exploration exploration, World world, Notices notices, ObjectProperty<Preferences> preferences,
+                 Ports ports) {
         window = new Window(exploration, world, notices, preferences, ports);
         scene = new Scene(window.root());
         Theme.apply(scene, preferences.get().theme());

@@ -11,7 +11,7 @@ import org.summitatlas.cli.ProgramInfo;
 import org.summitatlas.dataset.DatasetFiles;
 import org.summitatlas.dataset.DatasetLoader;
 
-/** The one way in: commands go to the command line, no command opens the window or, without a display, runs the tour. */
+/** The one way in: commands go to the command line, no command opens the window or, without a display, the tour. */
 public final class Main {
 
     private Main() {

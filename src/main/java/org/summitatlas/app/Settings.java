@@ -76,10 +76,11 @@ public final class Settings {
         }
     }
 
-    /** Writes the settings. That they could not be kept is not worth stopping anybody for; it says whether it worked. */
+    /** Writes the settings; false if they could not be kept, which is not worth stopping anybody for. */
     public boolean save(Preferences preferences) {
         StringWriter text = new StringWriter();
-        SettingsText.write(preferences).forEach((key, value) -> text.append(key).append('=').append(value).append('\n'));
+        SettingsText.write(preferences).forEach((key, value) ->
+                text.append(key).append('=').append(value).append('\n'));
         try {
             Files.createDirectories(file.getParent());
             AtomicFile.write(file, out -> out.write(text.toString().getBytes(StandardCharsets.UTF_8)));

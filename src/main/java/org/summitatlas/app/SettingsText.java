@@ -17,7 +17,7 @@ import org.summitatlas.ui.Preferences.KeptView;
 import org.summitatlas.ui.Preferences.Splits;
 import org.summitatlas.ui.ThemeChoice;
 
-/** The preferences as keys and values. Keys that are not known are ignored, so that a newer program's file is no damage. */
+/** The preferences as keys and values. Unknown keys are ignored, so that a newer program's file is no damage. */
 final class SettingsText {
 
     private static final double LARGEST = 20_000;
@@ -51,7 +51,8 @@ final class SettingsText {
         for (TableId table : TableId.values()) {
             for (Language language : Language.values()) {
                 Arranged arranged = new Arranged(table, language);
-                Optional.ofNullable(properties.getProperty(key(arranged))).ifPresent(line -> tables.put(arranged, line));
+                Optional.ofNullable(properties.getProperty(key(arranged)))
+                        .ifPresent(line -> tables.put(arranged, line));
             }
         }
         return tables;

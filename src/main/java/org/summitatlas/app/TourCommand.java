@@ -9,6 +9,7 @@ import org.summitatlas.dataset.DatasetLoader;
 import org.summitatlas.dataset.LoadResult;
 import org.summitatlas.geo.EqualEarth;
 import org.summitatlas.geo.World;
+import org.summitatlas.model.Atlas;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -36,7 +37,8 @@ final class TourCommand implements Callable<Integer> {
             problems.forEach(problem -> spec.commandLine().getErr().println(problem));
             return 1;
         }
-        List<Path> written = new Tour(((LoadResult.Loaded) dataset).atlas(), World.load(new EqualEarth()), folder).run();
+        Atlas atlas = ((LoadResult.Loaded) dataset).atlas();
+        List<Path> written = new Tour(atlas, World.load(new EqualEarth()), folder).run();
         PrintWriter out = spec.commandLine().getOut();
         written.forEach(file -> out.println(file));
         out.println(written.size() + " files in " + folder);

@@ -31,11 +31,11 @@ final class TourQuestions {
                 }),
                 new TourStep("question-typed", stage -> {
                     stage.exploration().go(Place.START);
-                    stage.type("signed:bletchley-declaration (group:G7 OR attended:paris-2025) signed:new");
+                    stage.keyboard().type("signed:bletchley-declaration (group:G7 OR attended:paris-2025) signed:new");
                 }),
                 new TourStep("question-wrong", stage -> {
                     stage.exploration().go(Place.START);
-                    stage.type("signed:seol-declaration group:G7 ");
+                    stage.keyboard().type("signed:seol-declaration group:G7 ");
                 }),
                 new TourStep("as-of", stage -> stage.exploration().go(Place.START.withColour(Optional.of(BLETCHLEY))
                         .withQuery(Query.EVERYTHING.withAsOf(Optional.of(LocalDate.of(2024, 5, 21))))
@@ -47,7 +47,8 @@ final class TourQuestions {
                         .withSelection(EntityKind.PARTY.ref("KOR")))),
                 new TourStep("matrix-of-companies", stage -> stage.exploration().go(Place.START.withView(View.MATRIX)
                         .withQuery(Query.EVERYTHING.withDocuments(Set.of(COMMITMENTS))))),
-                new TourStep("intersections", stage -> stage.exploration().go(Place.START.withView(View.INTERSECTIONS))),
+                new TourStep("intersections", stage ->
+                        stage.exploration().go(Place.START.withView(View.INTERSECTIONS))),
                 new TourStep("one-intersection", stage -> {
                     stage.exploration().go(Place.START.withView(View.INTERSECTIONS).withQuery(BOTH));
                     stage.exploration().ask(query -> query.withExactly(Set.of(BLETCHLEY), Set.of(MINISTERIAL)));
@@ -65,11 +66,11 @@ final class TourQuestions {
                 new TourStep("compare-begin", stage -> stage.exploration().go(Place.START.withView(View.COMPARE))),
                 new TourStep("search-everywhere", stage -> {
                     stage.exploration().go(Place.START);
-                    stage.searchEverywhere("seoul");
+                    stage.keyboard().searchEverywhere("seoul");
                 }),
                 new TourStep("views-to-keep", stage -> {
                     stage.exploration().go(Place.START.withView(View.MATRIX).withQuery(BOTH));
-                    stage.keepViews("Bletchley and Seoul");
+                    stage.keyboard().keepView("Bletchley and Seoul");
                 }));
     }
 }

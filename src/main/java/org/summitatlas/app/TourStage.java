@@ -8,20 +8,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.event.ActionEvent;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
@@ -54,6 +51,7 @@ final class TourStage {
     private final Window window;
     private Path target;
     private final Scene scene;
+    private final TourKeyboard keyboard = new TourKeyboard(this);
 
     TourStage(Tables tables, World world, Preferences preferences, Path folder) {
         this.folder = folder;
@@ -76,10 +74,18 @@ final class TourStage {
         return exploration;
     }
 
+    TourKeyboard keyboard() {
+        return keyboard;
+    }
+
+    Parent root() {
+        return scene.getRoot();
+    }
+
     /** Makes the gestures of a step. */
     Void perform(TourStep step) {
         notices.clear();
-        dismissCards();
+        keyboard.dismissCards();
         window.root().setMaxSize(WIDTH, HEIGHT);
         step.gestures().accept(this);
         layOut();
@@ -100,7 +106,8 @@ final class TourStage {
         return window.root().snapshot(null, null);
     }
 
-    private void layOut() {
+    /** Brings the window up to date at once, as a screen would before it draws. */
+    void layOut() {
         for (int pass = 0; pass < 3; pass++) {
             scene.getRoot().applyCss();
             scene.getRoot().layout();
@@ -109,7 +116,11 @@ final class TourStage {
         }
     }
 
-    /** The node with this id. @throws IllegalStateException if there is none, since the tour would show the wrong thing */
+    /**
+     * The node with this id.
+     *
+     * @throws IllegalStateException if there is none, since the tour would show the wrong thing
+     */
     Node node(String id) {
         layOut();
         Node found = scene.lookup("#" + id);
@@ -138,44 +149,6 @@ final class TourStage {
     void tick(String id) {
         ((CheckBox) node(id).lookup(".check-box")).fire();
         layOut();
-    }
-
-    /** Writes a question into the box, as if its last key had just been pressed. */
-    void type(String question) {
-        ((TextField) node("searchField")).setText(question);
-        layOut();
-    }
-
-    /** Opens the search everywhere and writes into it. */
-    void searchEverywhere(String text) {
-        press(KeyCode.K);
-        ((TextField) node("searchEverywhere")).setText(text);
-        layOut();
-    }
-
-    /** Keeps the present view, and opens the card where it now stands. */
-    void keepViews(String name) {
-        press(KeyCode.D);
-        TextField field = (TextField) node("keepName");
-        field.setText(name);
-        field.fireEvent(new ActionEvent());
-        press(KeyCode.D);
-        layOut();
-    }
-
-    /** Puts away whatever card lies over the window. */
-    private void dismissCards() {
-        scene.getRoot().lookupAll(".card-over-window").stream().filter(Node::isVisible)
-                .forEach(card -> card.fireEvent(key(KeyCode.ESCAPE, false)));
-    }
-
-    private void press(KeyCode withControl) {
-        scene.lookup(".shell").fireEvent(key(withControl, true));
-        layOut();
-    }
-
-    private static KeyEvent key(KeyCode code, boolean isShortcut) {
-        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, isShortcut, false, false);
     }
 
     /** Presses the first control that a selector finds. */

@@ -50,12 +50,11 @@ public final class Window {
     private final DetailViewModel detailModel;
     private final DetailView detail;
     private final AsOfView asOf;
-    private final SearchView search;
-    private final KeepView keep;
     private final ShellView shell;
     private final StackPane root;
 
-    public Window(Exploration exploration, World world, Notices notices, ObjectProperty<Preferences> preferences, Ports ports) {
+    public Window(Exploration exploration, World world, Notices notices, ObjectProperty<Preferences> preferences,
+                  Ports ports) {
         Messages messages = new Messages(preferences.get().language());
         FacetViewModel facetModel = new FacetViewModel(exploration, messages);
         facets = new FacetView(facetModel, messages);
@@ -63,13 +62,13 @@ public final class Window {
         mapModel = new MapViewModel(exploration, world, messages);
         map = new MapView(mapModel, messages, ports.tasks());
         tables = new TablesView(exploration, messages,
-                new TableExport(ports.files(), ports.clipboard(), ports.tasks(), notices, messages), preferences.get()::table,
-                (table, line) -> preferences.set(preferences.get().withTable(table, line)));
+                new TableExport(ports.files(), ports.clipboard(), ports.tasks(), notices, messages),
+                preferences.get()::table, (table, line) -> preferences.set(preferences.get().withTable(table, line)));
         detailModel = new DetailViewModel(exploration, messages);
         detail = new DetailView(detailModel, messages, ports.links());
         KeepViewModel keepModel = new KeepViewModel(exploration, preferences, ports.clipboard(), notices, messages);
-        keep = new KeepView(keepModel, messages);
-        search = new SearchView(new SearchViewModel(exploration, messages,
+        KeepView keep = new KeepView(keepModel, messages);
+        SearchView search = new SearchView(new SearchViewModel(exploration, messages,
                 Commands.of(exploration, preferences, messages, keep::open, keepModel::copyLine)), messages);
         asOf = new AsOfView(new AsOfViewModel(exploration, messages), messages);
         shell = new ShellView(exploration, messages, notices, preferences,
@@ -81,14 +80,16 @@ public final class Window {
 
     private Map<View, Supplier<? extends Part>> views(Exploration exploration, Messages messages, Notices notices,
                                                       Ports ports) {
+        SheetExport exporter =
+                new SheetExport(ports.files(), ports.clipboard(), ports.tasks(), notices, messages);
         return Map.of(
                 View.MAP, () -> map,
                 View.MATRIX, () -> new MatrixView(new MatrixViewModel(exploration, messages), messages),
                 View.INTERSECTIONS, () -> new IntersectionsView(new IntersectionsViewModel(exploration, messages),
-                        messages, ports.clipboard()),
+                        messages, ports.clipboard(), exporter),
                 View.TIMELINE, () -> new TimelineView(new TimelineViewModel(exploration, messages), messages),
                 View.COMPARE, () -> new CompareView(new CompareViewModel(exploration, messages), messages,
-                        new SheetExport(ports.files(), ports.clipboard(), ports.tasks(), notices, messages)));
+                        exporter));
     }
 
     public Region root() {
@@ -102,8 +103,6 @@ public final class Window {
 
     /** Takes the window down: nothing listens any more. */
     public void close() {
-        search.close();
-        keep.close();
         shell.close();
         asOf.close();
         detail.close();

@@ -28,20 +28,22 @@ final class WindowPlace {
     static Frame fit(Optional<Frame> kept, List<Rectangle2D> screens) {
         Rectangle2D main = screens.getFirst();
         Frame wanted = kept.orElse(new Frame(0, 0, USUAL_WIDTH, USUAL_HEIGHT, false));
-        Optional<Rectangle2D> home = kept.flatMap(frame -> screens.stream().filter(screen -> holds(screen, frame)).findFirst());
+        Optional<Rectangle2D> home = kept.flatMap(frame ->
+                screens.stream().filter(screen -> holds(screen, frame)).findFirst());
         Rectangle2D screen = home.orElse(main);
         double width = Math.min(Math.max(wanted.width(), LEAST_WIDTH), screen.getWidth());
         double height = Math.min(Math.max(wanted.height(), LEAST_HEIGHT), screen.getHeight());
         if (home.isPresent()) {
             return new Frame(wanted.x(), wanted.y(), width, height, wanted.maximized());
         }
-        return new Frame(main.getMinX() + (main.getWidth() - width) / 2, main.getMinY() + (main.getHeight() - height) / 2,
-                width, height, wanted.maximized());
+        return new Frame(main.getMinX() + (main.getWidth() - width) / 2,
+                main.getMinY() + (main.getHeight() - height) / 2, width, height, wanted.maximized());
     }
 
     private static boolean holds(Rectangle2D screen, Frame frame) {
         double left = Math.max(screen.getMinX(), frame.x());
         double right = Math.min(screen.getMaxX(), frame.x() + frame.width());
-        return right - left >= HANDLE_WIDTH && frame.y() >= screen.getMinY() && frame.y() + HANDLE_HEIGHT <= screen.getMaxY();
+        return right - left >= HANDLE_WIDTH && frame.y() >= screen.getMinY()
+                && frame.y() + HANDLE_HEIGHT <= screen.getMaxY();
     }
 }

@@ -11,10 +11,8 @@ import org.summitatlas.cli.Failures.BrokenDataset;
 import org.summitatlas.dataset.LoadResult;
 import org.summitatlas.model.Atlas;
 import org.summitatlas.model.Language;
-import org.summitatlas.query.Query;
 import org.summitatlas.query.Results;
 import org.summitatlas.query.TableId;
-import org.summitatlas.query.Tables;
 import org.summitatlas.query.language.QueryText;
 import org.summitatlas.query.sentence.QueryWords;
 import picocli.CommandLine.Command;
@@ -43,7 +41,7 @@ final class ExplainCommand implements Callable<Integer> {
     private String line;
 
     @Option(names = "--as-of", paramLabel = "DATE", converter = Question.Day.class,
-            description = "Ask as of this day: 2024-05-21, or 2024-05 for the last day of that month.")
+            description = "Ask as of this day: 2024-05-21; 2024-05 or 2024 for the last day of it.")
     private LocalDate asOf;
 
     @Option(names = "--table", paramLabel = "NAME", converter = Words.TableNames.class,
@@ -64,14 +62,14 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, BrokenDataset {
-        Atlas atlas = Question.atlas(dataset);
-        Query query = Question.read(line, asOf, atlas, spec.commandLine());
-        Results results = Results.of(new Tables(atlas), query);
+        Question.Answer answer = Question.ask(dataset, line, asOf, spec.commandLine());
+        Atlas whole = answer.whole().atlas();
+        Results results = answer.results();
         Lines.print(Stream.concat(
                 Stream.of(
-                        "query: " + QueryText.print(query),
-                        "sentence: " + new QueryWords(Language.EN).sentence(atlas, results),
-                        "sentence_ko: " + new QueryWords(Language.KO).sentence(atlas, results),
+                        "query: " + QueryText.print(results.query()),
+                        "sentence: " + new QueryWords(Language.EN).sentence(whole, results),
+                        "sentence_ko: " + new QueryWords(Language.KO).sentence(whole, results),
                         "parties: " + results.partyCount().total()),
                 Arrays.stream(TableId.values()).filter(table -> only == null || only == table)
                         .map(table -> table.word() + ": " + results.count(table)))

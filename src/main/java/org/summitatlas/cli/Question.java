@@ -9,6 +9,8 @@ import org.summitatlas.dataset.LoadResult;
 import org.summitatlas.model.Atlas;
 import org.summitatlas.model.PartialDate;
 import org.summitatlas.query.Query;
+import org.summitatlas.query.Results;
+import org.summitatlas.query.Tables;
 import org.summitatlas.query.language.QueryReading;
 import org.summitatlas.query.language.QueryText;
 import picocli.CommandLine;
@@ -35,21 +37,32 @@ final class Question {
     private Question() {
     }
 
-    /** @throws BrokenDataset if there is none to ask */
-    static Atlas atlas(Supplier<LoadResult> dataset) throws BrokenDataset {
-        return switch (dataset.get()) {
-            case LoadResult.Loaded(var atlas) -> atlas;
-            case LoadResult.Rejected(var problems) -> throw new BrokenDataset("the dataset is not loaded", problems);
-        };
+    /**
+     * What was found.
+     *
+     * @param whole   the dataset that was asked, not cut at any day
+     * @param results as of the day asked about
+     */
+    record Answer(Tables whole, Results results) {
     }
 
     /**
-     * The query that a line and a day make together.
+     * Asks the dataset the query that a line and a day make together.
      *
      * @param asOf {@code null} if no day was given beside the line
+     * @throws BrokenDataset      if there is none to ask
      * @throws ParameterException if the line is no query, or names another day
      */
-    static Query read(String line, LocalDate asOf, Atlas atlas, CommandLine command) {
+    static Answer ask(Supplier<LoadResult> dataset, String line, LocalDate asOf, CommandLine command)
+            throws BrokenDataset {
+        Tables whole = new Tables(switch (dataset.get()) {
+            case LoadResult.Loaded(var atlas) -> atlas;
+            case LoadResult.Rejected(var problems) -> throw new BrokenDataset("the dataset is not loaded", problems);
+        });
+        return new Answer(whole, Results.of(whole, read(line, asOf, whole.atlas(), command)));
+    }
+
+    private static Query read(String line, LocalDate asOf, Atlas atlas, CommandLine command) {
         return switch (QueryText.read(line, Query.EVERYTHING, atlas)) {
             case QueryReading.Understood(var query) when asOf == null -> query;
             case QueryReading.Understood(var query) when query.asOf().filter(day -> !day.equals(asOf)).isPresent() ->

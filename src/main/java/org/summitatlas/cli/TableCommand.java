@@ -13,7 +13,6 @@ import org.summitatlas.export.AtomicFile;
 import org.summitatlas.export.ExportFailure;
 import org.summitatlas.export.ExportFormat;
 import org.summitatlas.export.Sheet;
-import org.summitatlas.model.Atlas;
 import org.summitatlas.model.Language;
 import org.summitatlas.query.Column;
 import org.summitatlas.query.Results;
@@ -21,7 +20,6 @@ import org.summitatlas.query.RowOrder;
 import org.summitatlas.query.RowOrder.Key;
 import org.summitatlas.query.Table;
 import org.summitatlas.query.TableId;
-import org.summitatlas.query.Tables;
 import org.summitatlas.query.language.ColumnText;
 import org.summitatlas.query.language.QueryProblem;
 import picocli.CommandLine.Command;
@@ -55,7 +53,7 @@ final class TableCommand implements Callable<Integer> {
     private String where = "";
 
     @Option(names = "--as-of", paramLabel = "DATE", converter = Question.Day.class,
-            description = "Only what was so on this day: 2024-05-21, or 2024-05 for the last day of that month.")
+            description = "Only what was so on this day: 2024-05-21; 2024-05 or 2024 for the last day of it.")
     private LocalDate asOf;
 
     @Option(names = "--columns", paramLabel = "COLUMNS",
@@ -87,10 +85,9 @@ final class TableCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, ExportFailure, BrokenDataset {
-        Atlas atlas = Question.atlas(dataset);
-        Tables whole = new Tables(atlas);
-        Results results = Results.of(whole, Question.read(where, asOf, atlas, spec.commandLine()));
-        Sheet sheet = sheet(results.tables().table(name), results, whole.table(name));
+        Question.Answer answer = Question.ask(dataset, where, asOf, spec.commandLine());
+        Results results = answer.results();
+        Sheet sheet = sheet(results.tables().table(name), results, answer.whole().table(name));
         if (file == null) {
             format.write(sheet, out);
         } else {

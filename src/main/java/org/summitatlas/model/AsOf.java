@@ -14,8 +14,9 @@ import java.util.stream.Stream;
  * A dataset cut at the end of a day: what had happened by then, as far as it is known to have. A date that is only
  * known to the month or year counts from its last day, so that nothing is shown before it can be said to be true.
  *
- * <p>What has no date stays: parties, groups, and the accounts of a disagreement about anything that is left. What rests
- * on something cut goes with it, so every id in the cut resolves, as in the whole.
+ * <p>Parties and people are there from the first thing recorded of them on. What has no date stays: groups, and the
+ * accounts of a disagreement about anything that is left. What rests on something cut goes with it, so every id in the
+ * cut resolves, as in the whole.
  */
 public final class AsOf {
 
@@ -81,7 +82,26 @@ public final class AsOf {
                 data.frameworks().stream().filter(item -> documentIds.contains(item.document()))
                         .map(this::byThen).toList(),
                 figures, data.disagreements());
-        return settled(left);
+        return settled(withParties(left, recorded(left)));
+    }
+
+    /** The parties of which anything is recorded. */
+    private static List<Party> recorded(AtlasData left) {
+        Set<String> recorded = Stream.of(
+                        left.summits().stream().flatMap(summit -> summit.hosts().stream()),
+                        left.sessions().stream().flatMap(session -> session.hosts().stream()),
+                        left.endorsements().stream().map(Endorsement::party),
+                        left.attendances().stream().flatMap(item -> item.party().stream()),
+                        left.institutes().stream().flatMap(institute -> institute.parties().stream()),
+                        left.frameworks().stream().map(Framework::company))
+                .flatMap(ids -> ids).collect(Collectors.toUnmodifiableSet());
+        return kept(left.parties(), party -> recorded.contains(party.id()));
+    }
+
+    private static AtlasData withParties(AtlasData of, List<Party> parties) {
+        return new AtlasData(of.info(), of.sources(), parties, of.groups(), of.people(), of.summits(), of.sessions(),
+                of.documents(), of.endorsements(), of.attendances(), of.institutes(), of.frameworks(), of.figures(),
+                of.disagreements());
     }
 
     private static <T> List<T> kept(List<T> items, Predicate<T> wanted) {

@@ -82,8 +82,8 @@ public final class Lookup {
     }
 
     /**
-     * How well names answer words: 0 if a name is just what was typed, 1 if one begins with it, 2 if every word begins a
-     * word of one name, 3 if one name contains them all; empty if none does.
+     * How well names answer words: 0 if a name is just what was typed, 1 if one begins with it, 2 if every word begins
+     * a word of one name, 3 if one name contains them all; empty if none does.
      *
      * @param foldedNames what a thing is called, folded
      * @param words       what was typed, folded, in order

@@ -1,7 +1,5 @@
 package org.summitatlas.ui;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +15,7 @@ import org.summitatlas.model.PartyKind;
 import org.summitatlas.query.Query;
 import org.summitatlas.query.Results;
 import org.summitatlas.query.Tables;
+import org.summitatlas.query.language.QueryForm;
 
 /**
  * The one shared state of the window: the present {@link Place}, what it finds, and the way back and forward.
@@ -36,17 +35,15 @@ public final class Exploration {
         MOVING
     }
 
-    private static final int HISTORY = 200;
+    private static final int MOST_STEPS = 200;
     private static final Set<PartyKind> ON_THE_MAP = EnumSet.of(PartyKind.STATE, PartyKind.ORGANIZATION);
 
     private final Tables whole;
     private final ReadOnlyObjectWrapper<Place> place;
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
-    private final Deque<Place> past = new ArrayDeque<>();
-    private final Deque<Place> future = new ArrayDeque<>();
+    private final History<Place> history = new History<>(MOST_STEPS);
     private Results results;
-    private Gesture gesture = Gesture.STEP;
 
     public Exploration(Tables tables, Place start) {
         whole = tables;
@@ -103,27 +100,15 @@ public final class Exploration {
     /** Goes to a new place as part of a gesture; one gesture, through however many places, is one step to go back. */
     public void go(Gesture by, Place next) {
         Place now = place();
-        if (next.equals(now)) {
-            return;
+        if (!next.equals(now)) {
+            history.go(by, now, next);
+            show(next);
         }
-        boolean goesOn = by != Gesture.STEP && by == gesture;
-        gesture = by;
-        if (goesOn && next.equals(past.peek())) {
-            past.pop();
-            gesture = Gesture.STEP;
-        } else if (!goesOn) {
-            past.push(now);
-            if (past.size() > HISTORY) {
-                past.removeLast();
-            }
-        }
-        future.clear();
-        show(next);
     }
 
     /** Ends a gesture: the next one of its kind is another step. */
     public void endGesture() {
-        gesture = Gesture.STEP;
+        history.endGesture();
     }
 
     /** Goes to the place the change makes of the present one. */
@@ -150,9 +135,14 @@ public final class Exploration {
     }
 
     private Place asked(Place now, UnaryOperator<Query> change) {
-        Place next = recoloured(now, now.withQuery(change.apply(now.query())));
+        Place next = recoloured(now, now.withQuery(asRead(change.apply(now.query()))));
         return next.colour().filter(id -> !wholeAtlas().document(id).isOf(next.query().summit())).isPresent()
                 ? next.withColour(Optional.empty()) : next;
+    }
+
+    /** What a facet has room for now would be read into it, so that the line and the query always say the same. */
+    private static Query asRead(Query query) {
+        return query.others().isEmpty() ? query : QueryForm.normal(query);
     }
 
     private Place recoloured(Place before, Place after) {
@@ -161,7 +151,8 @@ public final class Exploration {
         if (now.isPresent() && !now.equals(was)) {
             return after.withColour(now);
         }
-        return was.isPresent() && now.isEmpty() && before.colour().equals(was) ? after.withColour(Optional.empty()) : after;
+        boolean fades = was.isPresent() && now.isEmpty() && before.colour().equals(was);
+        return fades ? after.withColour(Optional.empty()) : after;
     }
 
     /** The one document asked about, if it can colour the map: companies and institutions have no place there. */
@@ -176,22 +167,14 @@ public final class Exploration {
     }
 
     public void goBack() {
-        step(past, future);
+        history.back(place()).ifPresent(this::show);
     }
 
     public void goForward() {
-        step(future, past);
+        history.forward(place()).ifPresent(this::show);
     }
 
-    private void step(Deque<Place> from, Deque<Place> to) {
-        if (!from.isEmpty()) {
-            gesture = Gesture.STEP;
-            to.push(place());
-            show(from.pop());
-        }
-    }
-
-    /** Lets go of one thing: the open detail first, then the text, then the facets. The summit stays. */
+    /** Lets go of one thing: the open detail first, then the text, then all that is asked. Summit and day stay. */
     public void backOut() {
         Place now = place();
         if (now.selection().isPresent()) {
@@ -203,7 +186,7 @@ public final class Exploration {
         }
     }
 
-    /** Asks for everything again, at the summit chosen: to look elsewhere is another wish than to ask nothing more. */
+    /** Asks for everything at the summit and day chosen: to look elsewhere is another wish than to ask nothing more. */
     public void clearQuery() {
         ask(Query::cleared);
     }
@@ -223,12 +206,20 @@ public final class Exploration {
         });
     }
 
+    /** Makes the present place another one, as if the last step had led there. */
+    public void amend(UnaryOperator<Place> change) {
+        Place next = change.apply(place());
+        if (!next.equals(place())) {
+            show(next);
+        }
+    }
+
     private void show(Place next) {
         if (!next.query().equals(results.query())) {
             results = Results.of(whole, next.query());
         }
         place.set(next);
-        canGoBack.set(!past.isEmpty());
-        canGoForward.set(!future.isEmpty());
+        canGoBack.set(history.canGoBack());
+        canGoForward.set(history.canGoForward());
     }
 }

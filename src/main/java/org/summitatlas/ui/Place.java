@@ -14,7 +14,7 @@ import org.summitatlas.query.TableId;
  * @param query        what is asked
  * @param selection    what is open in the detail pane
  * @param table        the table in front
- * @param colour       id of the document whose standings colour the map; empty to colour by number of documents endorsed
+ * @param colour       id of the document whose standings colour the map; empty to colour by how many were endorsed
  * @param view         the view in front
  * @param arrangements how each view is arranged where it is not as at first, one line each; a view alone knows how to
  *                     read its line, and reads what it does not understand as if it were not there

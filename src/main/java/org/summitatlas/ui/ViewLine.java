@@ -14,8 +14,7 @@ import org.summitatlas.model.State;
 import org.summitatlas.query.Query;
 import org.summitatlas.query.TableId;
 import org.summitatlas.query.Tables;
-import org.summitatlas.query.language.QueryProblem;
-import org.summitatlas.query.language.QueryReading;
+import org.summitatlas.query.language.PartialReading;
 import org.summitatlas.query.language.QueryText;
 
 /**
@@ -57,7 +56,6 @@ public final class ViewLine {
     public record LeftOut(String part) implements Note {
     }
 
-    private static final int MOST_LEFT_OUT = 20;
     private static final String SCHEME = "summit-atlas:";
     private static final String QUERY = "query";
     private static final String VIEW = "view";
@@ -121,7 +119,8 @@ public final class ViewLine {
         Place place = Place.START;
         for (String part : halves.length == 1 || halves[1].isEmpty() ? new String[0] : halves[1].split("&")) {
             String[] pair = part.split("=", 2);
-            Optional<Place> next = pair.length < 2 ? Optional.empty() : with(place, pair[0], plain(pair[1]), whole, notes);
+            Optional<Place> next = pair.length < 2 ? Optional.empty()
+                    : with(place, pair[0], plain(pair[1]), whole, notes);
             if (next.isEmpty()) {
                 notes.add(new LeftOut(plain(part)));
             }
@@ -151,24 +150,10 @@ public final class ViewLine {
         return whole.atlas().contains(ref) || ref.kind() == EntityKind.PARTY && State.isCode(ref.id());
     }
 
-    /** The question without the words that mean nothing here; nothing of it is left where they are too many. */
+    /** The question without the words that mean nothing here. */
     private static Query query(String text, Tables whole, List<Note> notes) {
-        String left = text;
-        for (int dropped = 0; dropped < MOST_LEFT_OUT; dropped++) {
-            switch (QueryText.read(left, Query.EVERYTHING, whole.atlas())) {
-                case QueryReading.Understood(Query query) -> {
-                    return query;
-                }
-                case QueryReading.Wrong(List<QueryProblem> problems) -> {
-                    QueryProblem first = problems.getFirst();
-                    int from = left.lastIndexOf(' ', Math.max(0, first.from() - 1)) + 1;
-                    int space = left.indexOf(' ', Math.min(left.length(), first.to()));
-                    int to = space < 0 ? left.length() : space;
-                    notes.add(new LeftOut(left.substring(from, to)));
-                    left = (left.substring(0, from) + left.substring(to)).strip();
-                }
-            }
-        }
-        return Query.EVERYTHING;
+        PartialReading reading = PartialReading.of(text, Query.EVERYTHING, whole.atlas());
+        reading.leftOut().stream().map(LeftOut::new).forEach(notes::add);
+        return reading.query();
     }
 }

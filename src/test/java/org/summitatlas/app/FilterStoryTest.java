@@ -172,7 +172,7 @@ class FilterStoryTest extends WindowStory {
     @Test
     void aFacetAddsToWhatOnlyTheBoxCanWrite(FxRobot robot) {
         shortcut(robot, KeyCode.F);
-        robot.write("(group:G7 kind:state) OR group:BRICS");
+        robot.write("(group:G7 kind:state) OR group:G20");
         List<?> others = query().others();
         assertEquals(1, others.size());
         tick(robot, "documents-seoul-declaration");

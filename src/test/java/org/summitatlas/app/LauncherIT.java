@@ -68,7 +68,7 @@ class LauncherIT {
         assertEquals(List.of("party", "USA", "JPN", "ITA", "GBR", "FRA", "DEU", "CAN"), table.out().lines().toList());
         Run told = run("query", "explain", "-signed:seoul-declaration group:G7", "--table", "countries");
         assertEquals(0, told.status(), told.err());
-        assertTrue(told.out().contains("sentence_ko: 서울 선언에 동참한 적이 없는 G7 소속 참가자 없음.\n"), told.out());
+        assertTrue(told.out().contains("sentence_ko: 서울 선언에 동참한 적이 없는 G7 소속 주체 없음.\n"), told.out());
         assertTrue(told.out().endsWith("parties: 0\ncountries: 0\n"), told.out());
     }
 

@@ -20,12 +20,13 @@ import org.summitatlas.query.TypedTables;
 
 class SheetTest {
 
-    private final Table<Party> countries = 
+    private final Table<Party> countries =
             TypedTables.of(new Tables(SampleAtlas.atlas()), TableId.COUNTRIES, Party.class);
 
     @Test
     void keepsChosenColumnsAndRowsInTheirOrder() {
-        Sheet sheet = Sheet.of(List.of(countries.column("name_ko"), countries.column("party"), countries.column("groups")),
+        Sheet sheet = Sheet.of(
+                List.of(countries.column("name_ko"), countries.column("party"), countries.column("groups")),
                 List.of(countries.rows().get(3), countries.rows().get(0)));
         assertEquals(List.of("name_ko", "party", "groups"), sheet.header());
         assertEquals(List.of(List.of("튀르키예", "TUR", "G20"), List.of("대한민국", "KOR", "G20")), sheet.plainRows());

@@ -69,6 +69,15 @@ class AsOfTest {
         }));
     }
 
+    /** Before anything is recorded of a party, the dataset does not speak of it. */
+    @Test
+    void aPartyIsThereFromItsFirstRecordOn() {
+        assertEquals(List.of(), AsOf.cut(WHOLE, LocalDate.of(1990, 1, 1)).parties());
+        assertTrue(on("2023-11-01").findParty("KOR").isPresent());
+        assertTrue(on("2024-05-21").findParty("mistral-ai").isPresent());
+        assertTrue(on("2024-05-20").findParty("zhipu-ai").isEmpty());
+    }
+
     /** A promise kept later was not kept yet. */
     @Test
     void aFrameworkIsPublishedFromItsFirstVersionOn() {
@@ -91,11 +100,18 @@ class AsOfTest {
     void everythingNamedIsThere(LocalDate day) {
         Atlas atlas = on(day.toString());
         AtlasData data = atlas.data();
-        data.endorsements().forEach(item -> atlas.document(item.document()));
+        data.endorsements().forEach(item -> {
+            atlas.document(item.document());
+            atlas.party(item.party());
+        });
+        data.summits().stream().flatMap(summit -> summit.hosts().stream()).forEach(atlas::party);
+        data.sessions().stream().flatMap(session -> session.hosts().stream()).forEach(atlas::party);
+        data.institutes().stream().flatMap(item -> item.parties().stream()).forEach(atlas::party);
         data.attendances().forEach(item -> {
             atlas.summitOf(item);
             assertTrue(atlas.contains(item.at()));
             item.person().ifPresent(atlas::person);
+            item.party().ifPresent(atlas::party);
         });
         data.documents().forEach(document -> {
             document.summit().ifPresent(atlas::summit);
@@ -107,7 +123,10 @@ class AsOfTest {
             atlas.summit(session.summit());
             session.parent().ifPresent(atlas::session);
         });
-        data.frameworks().forEach(item -> atlas.document(item.document()));
+        data.frameworks().forEach(item -> {
+            atlas.document(item.document());
+            atlas.party(item.company());
+        });
         data.figures().forEach(item -> atlas.document(item.document()));
         data.disagreements().stream().flatMap(item -> item.about().stream())
                 .forEach(ref -> assertTrue(atlas.contains(ref), ref::toString));

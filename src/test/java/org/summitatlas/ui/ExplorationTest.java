@@ -6,14 +6,25 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.summitatlas.model.EntityKind;
 import org.summitatlas.model.EntityRef;
+import org.summitatlas.model.PartyKind;
+import org.summitatlas.query.Expression;
+import org.summitatlas.query.Expression.Term;
+import org.summitatlas.query.Field;
 import org.summitatlas.query.Query;
+import org.summitatlas.query.RandomExpressions;
+import org.summitatlas.query.RandomQueries;
 import org.summitatlas.query.TableId;
+import org.summitatlas.query.language.QueryForm;
+import org.summitatlas.query.language.QueryReading;
+import org.summitatlas.query.language.QueryText;
 import org.summitatlas.ui.Exploration.Gesture;
 
 class ExplorationTest {
@@ -108,6 +119,18 @@ class ExplorationTest {
         assertEquals(Optional.of(LocalDate.of(2024, 5, 21)), exploration.place().query().asOf());
     }
 
+    /** What the program brings into view is part of the step that asked for it. */
+    @Test
+    void anAmendedPlaceIsNoStepOfItsOwn() {
+        exploration.select(KOREA);
+        exploration.amend(place -> place.withArrangement(View.MAP, "127,37,4"));
+        assertEquals("127,37,4", exploration.place().arrangement(View.MAP));
+        exploration.goBack();
+        assertEquals(Place.START, exploration.place());
+        exploration.goForward();
+        assertEquals("127,37,4", exploration.place().arrangement(View.MAP));
+    }
+
     @Test
     void everyChangeOfViewCanBeUndone() {
         exploration.change(place -> place.withView(View.MATRIX));
@@ -137,6 +160,58 @@ class ExplorationTest {
         assertEquals(Query.EVERYTHING, exploration.place().query());
         exploration.backOut();
         assertEquals(Place.START.withQuery(Query.EVERYTHING), exploration.place());
+    }
+
+    @Test
+    void escapeLetsGoOfAllThatIsAskedAtOnceAndOfNothingElse() {
+        Query here = Query.EVERYTHING.withAsOf(Optional.of(LocalDate.of(2025, 1, 31)));
+        Expression either = Expression.anyOf(List.of(new Term(Field.GROUP, "G7"), new Term(Field.KIND, "company")));
+        Query asked = here.withDocuments(Set.of("seoul-declaration")).withExcluded(Set.of("bletchley-declaration"))
+                .withOthers(List.of(either));
+        exploration.change(place -> place.withView(View.MATRIX).withQuery(asked.withText("a")));
+        exploration.backOut();
+        assertEquals(Place.START.withView(View.MATRIX).withQuery(asked), exploration.place());
+        exploration.backOut();
+        assertEquals(Place.START.withView(View.MATRIX).withQuery(here), exploration.place());
+        exploration.backOut();
+        assertEquals(Place.START.withView(View.MATRIX).withQuery(here), exploration.place());
+        exploration.goBack();
+        assertEquals(asked, exploration.place().query());
+    }
+
+    /** A second condition of a kind waits among the others; once there is room in the facet, it belongs there. */
+    @Test
+    void aConditionMovesIntoTheFacetThatHasBecomeFree() {
+        Query asked = Query.EVERYTHING.withKinds(Set.of(PartyKind.STATE)).withGroups(Set.of("G7"))
+                .withOthers(List.of(new Term(Field.KIND, "company", "state"), new Term(Field.GROUP, "G20")));
+        exploration.ask(_ -> asked);
+        assertEquals(asked, exploration.place().query());
+        exploration.ask(query -> query.withKinds(Set.of()));
+        assertEquals(Query.EVERYTHING.withKinds(Set.of(PartyKind.STATE, PartyKind.COMPANY)).withGroups(Set.of("G7"))
+                .withOthers(List.of(new Term(Field.GROUP, "G20"))), exploration.place().query());
+    }
+
+    /** Whatever facets are pressed beside whatever the box has written, the line says just what is asked. */
+    @Test
+    void lineAndQuestionAlwaysSayTheSame() {
+        RandomExpressions expressions = new RandomExpressions(11, Bundled.atlas());
+        Random random = new Random(11);
+        List<Query> facets = RandomQueries.of(11, Bundled.atlas().data(), 400).toList();
+        for (Query facet : facets) {
+            exploration.ask(_ -> QueryForm.query(expressions.sideBySide()));
+            exploration.ask(query -> switch (random.nextInt(7)) {
+                case 0 -> query.withKinds(facet.kinds());
+                case 1 -> query.withGroups(facet.groups());
+                case 2 -> query.withStandings(facet.standings());
+                case 3 -> query.withConfidences(facet.confidences());
+                case 4 -> query.withFollowThroughs(Set.of());
+                case 5 -> query.withText("korea");
+                default -> query.withOthers(query.others().stream().skip(1).toList());
+            });
+            Query asked = exploration.place().query();
+            assertEquals(new QueryReading.Understood(asked), QueryText.read(QueryText.printAsked(asked),
+                    asked, Bundled.atlas()), () -> QueryText.print(asked));
+        }
     }
 
     @Test

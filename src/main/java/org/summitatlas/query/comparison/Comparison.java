@@ -16,6 +16,7 @@ import org.summitatlas.query.Cells;
 import org.summitatlas.query.Column;
 import org.summitatlas.query.Columns;
 import org.summitatlas.query.Scope;
+import org.summitatlas.query.comparison.ComparisonValue.Concern;
 import org.summitatlas.query.comparison.ComparisonValue.Presence;
 
 /**
@@ -65,7 +66,7 @@ public record Comparison(ComparisonKind kind, List<EntityRef> things, List<Compa
         things.forEach(ref -> atlas.disagreementsAbout(ref).stream().filter(scope::holds).forEach(about::add));
         return about.stream().map(item -> ComparisonRow.of(ComparisonTopic.DISAGREEMENTS,
                 Cells.name(atlas, item.ref()), Optional.of(item.ref()),
-                things.stream().map(ref -> ComparisonValue.of(Presence.of(item.about().contains(ref)),
+                things.stream().map(ref -> ComparisonValue.of(Concern.of(item.about().contains(ref)),
                         item.about().contains(ref) ? item.ref() : ref)).toList()));
     }
 

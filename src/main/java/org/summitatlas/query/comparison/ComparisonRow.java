@@ -3,7 +3,6 @@ package org.summitatlas.query.comparison;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.summitatlas.model.EntityRef;
 import org.summitatlas.query.Cell;
 
@@ -24,11 +23,11 @@ public record ComparisonRow(ComparisonTopic topic, Cell label, Optional<Cell.Nam
         values = List.copyOf(values);
     }
 
-    /** A row whose values differ if what they say or when differs. */
+    /** A row whose values differ if what they say, or when, is known to differ. */
     static ComparisonRow of(ComparisonTopic topic, Cell label, Optional<EntityRef> opens,
                             List<ComparisonValue> values) {
-        return new ComparisonRow(topic, label, Optional.empty(), opens, values,
-                differ(values, value -> List.of(value.value(), value.when())), false);
+        boolean differ = values.stream().anyMatch(one -> values.stream().anyMatch(one::differsFrom));
+        return new ComparisonRow(topic, label, Optional.empty(), opens, values, differ, false);
     }
 
     /** A row about an aspect; as the other. */
@@ -39,17 +38,14 @@ public record ComparisonRow(ComparisonTopic topic, Cell label, Optional<Cell.Nam
     /** A row whose values differ if what stands under them differs: lists of names, say. */
     static ComparisonRow listing(ComparisonTopic topic, ComparisonAspect aspect, List<ComparisonValue> values) {
         return new ComparisonRow(topic, new Cell.Term(aspect), Optional.empty(), Optional.empty(), values,
-                differ(values, value -> value.items().stream().map(ComparisonValue.Item::text).toList()), false);
+                values.stream().map(value -> value.items().stream().map(ComparisonValue.Item::text).toList())
+                        .distinct().count() > 1, false);
     }
 
     /** A row that tells one thing of all together. */
     static ComparisonRow shared(ComparisonTopic topic, ComparisonAspect aspect, ComparisonValue value, int things) {
         return new ComparisonRow(topic, new Cell.Term(aspect), Optional.empty(), Optional.empty(),
                 Collections.nCopies(things, value), false, true);
-    }
-
-    private static boolean differ(List<ComparisonValue> values, Function<ComparisonValue, Object> compared) {
-        return values.stream().map(compared).distinct().count() > 1;
     }
 
     /** The same row, told of this document. */

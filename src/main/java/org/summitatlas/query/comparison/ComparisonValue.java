@@ -7,6 +7,7 @@ import org.summitatlas.model.Endorsement;
 import org.summitatlas.model.EntityRef;
 import org.summitatlas.model.Fact;
 import org.summitatlas.model.PartialDate;
+import org.summitatlas.model.Standing;
 import org.summitatlas.query.Cell;
 
 /**
@@ -32,6 +33,12 @@ public record ComparisonValue(Cell value, Optional<When> when, Optional<Confiden
             return endorsement.date().map(date -> new When(date, false))
                     .orElseGet(() -> new When(PartialDate.of(endorsement.latest()), true));
         }
+
+        /** Whether the two cannot have been on the same day. */
+        boolean isApartFrom(When other) {
+            return !atLatest && !other.atLatest && (date.latest().isBefore(other.date.earliest())
+                    || other.date.latest().isBefore(date.earliest()));
+        }
     }
 
     /**
@@ -55,8 +62,30 @@ public record ComparisonValue(Cell value, Optional<When> when, Optional<Confiden
         }
     }
 
+    /** Whether a question on which sources differ is about a thing; it says nothing of the answer. */
+    public enum Concern {
+        CONCERNED, NOT_CONCERNED;
+
+        static Cell of(boolean isAbout) {
+            return new Cell.Term(isAbout ? CONCERNED : NOT_CONCERNED);
+        }
+    }
+
     public ComparisonValue {
         items = List.copyOf(items);
+    }
+
+    /** Whether the two are known to say something else: unknown differs from nothing, nor does a day not known. */
+    boolean differsFrom(ComparisonValue other) {
+        return isKnown() && other.isKnown() && (!value.equals(other.value) || isApartFrom(other));
+    }
+
+    private boolean isKnown() {
+        return !value.equals(new Cell.Stand(Standing.UNKNOWN));
+    }
+
+    private boolean isApartFrom(ComparisonValue other) {
+        return when.isPresent() && other.when.isPresent() && when.get().isApartFrom(other.when.get());
     }
 
     /** A value alone. */

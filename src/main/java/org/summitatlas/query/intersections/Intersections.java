@@ -11,6 +11,10 @@ import org.summitatlas.model.Document;
 import org.summitatlas.model.Endorsement;
 import org.summitatlas.model.EndorsementStatus;
 import org.summitatlas.model.Party;
+import org.summitatlas.query.Cell;
+import org.summitatlas.query.Cells;
+import org.summitatlas.query.Column;
+import org.summitatlas.query.Columns;
 
 /**
  * How the endorsers of some documents overlap. Each party is a pattern of bits, one for each document it put its name
@@ -48,6 +52,7 @@ public final class Intersections {
         }
     }
 
+    private final Atlas atlas;
     private final List<Document> documents;
     private final List<? extends Party> parties;
     private final int[] patterns;
@@ -55,7 +60,8 @@ public final class Intersections {
     private final int[] exact;
     private final int[] atLeast;
 
-    private Intersections(List<Document> documents, List<? extends Party> parties, int[] patterns) {
+    private Intersections(Atlas atlas, List<Document> documents, List<? extends Party> parties, int[] patterns) {
+        this.atlas = atlas;
         this.documents = documents;
         this.parties = parties;
         this.patterns = patterns;
@@ -84,7 +90,7 @@ public final class Intersections {
             }
         }
         List<? extends Party> all = List.copyOf(parties);
-        return new Intersections(List.copyOf(documents), all,
+        return new Intersections(atlas, List.copyOf(documents), all,
                 all.stream().mapToInt(party -> patterns.getOrDefault(party.id(), 0)).toArray());
     }
 
@@ -153,5 +159,15 @@ public final class Intersections {
 
     private List<Document> documents(IntPredicate wanted) {
         return IntStream.range(0, documents.size()).filter(wanted).mapToObj(documents::get).toList();
+    }
+
+    /** What files tell of a member: who it is and where it stands on every document compared. */
+    public List<Column<Party>> columns() {
+        Columns<Party> columns = new Columns<Party>().add("party", party -> Cells.text(party.id()))
+                .addBoth("name", (party, language) -> Cells.in(language, party.names()))
+                .add("kind", party -> new Cell.Term(party.kind()));
+        documents.forEach(document ->
+                columns.addDocument(document, party -> new Cell.Stand(atlas.standing(party, document))));
+        return columns.list();
     }
 }

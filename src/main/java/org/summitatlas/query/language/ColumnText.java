@@ -55,7 +55,6 @@ public final class ColumnText {
     }
 
     private static List<String> nearest(String id, Table<?> table) {
-        return Nearest.to(id, table.columns().stream()
-                .map(column -> new Vocabulary.Value(column.id(), Optional.empty(), List.of())).toList());
+        return Nearest.to(id, table.columns().stream().map(Column::id).map(Vocabulary.Value::of).toList());
     }
 }

@@ -26,8 +26,8 @@ public final class Completions {
     private static final List<Field> AT_ONCE =
             List.of(Field.SIGNED, Field.KIND, Field.GROUP, Field.STANDING, Field.SUMMIT, Field.PARTY, Field.PERSON);
 
-    /** A value that fits what is typed, with what to insert for it. */
-    private record Fitting(Vocabulary.Value value, String insert, int fit) {
+    /** A value that fits what is typed, with what to insert for it and what it is called. */
+    private record Fitting(Vocabulary.Value value, String insert, String label, int fit) {
     }
 
     private final List<Token> tokens;
@@ -111,13 +111,24 @@ public final class Completions {
     private Stream<Fitting> fitting(Field field, String typed, String before) {
         String wanted = TextFold.fold(typed.strip());
         return vocabulary.values(field).stream().flatMap(value -> Nearest.fit(wanted, value).stream()
-                .mapToObj(fit -> new Fitting(value, before + QueryPrinter.value(value.word()), fit)));
+                .mapToObj(fit -> new Fitting(value, before + QueryPrinter.value(value.word()),
+                        label(field, value), fit)));
+    }
+
+    /** What a value is called; nothing where that is just what its word says. */
+    private String label(Field field, Vocabulary.Value value) {
+        String name = value.label().map(text -> text.in(reader)).orElse("");
+        return Vocabulary.isOfTheLanguage(field) && letters(name).endsWith(letters(value.word())) ? "" : name;
+    }
+
+    private static String letters(String text) {
+        return TextFold.fold(text).replaceAll("[^\\p{L}]", "");
     }
 
     private Stream<Completion> ranked(Stream<Fitting> fitting, Text replaced) {
         return fitting.sorted(Comparator.comparingInt(Fitting::fit)).limit(COUNTED)
-                .map(one -> new Completion(replaced.from(), replaced.to(), one.insert(),
-                        one.value().label().map(name -> name.in(reader)).orElse(""), count(one, replaced)))
+                .map(one -> new Completion(replaced.from(), replaced.to(), one.insert(), one.label(),
+                        count(one, replaced)))
                 .sorted(Comparator.comparing(completion -> completion.count().equals(OptionalInt.of(0))));
     }
 

@@ -95,7 +95,7 @@ final class TermReader {
         Set<Field> told = new HashSet<>();
         return Nearest.to(typed, Arrays.stream(Field.values())
                         .flatMap(field -> Stream.concat(Stream.of(field.word()), field.otherWords().stream()))
-                        .map(word -> new Vocabulary.Value(word, Optional.empty(), List.of())).toList())
+                        .map(Vocabulary.Value::of).toList())
                 .stream().filter(word -> Field.parse(word).filter(told::add).isPresent()).toList();
     }
 

@@ -34,17 +34,17 @@ public final class Vocabulary {
      * One value.
      *
      * @param word  as the language writes it
-     * @param label what it is called; empty for a word of the language itself
+     * @param label what it is called; empty for a word that is only written
      * @param names under which people look for it, the label among them
      */
     record Value(String word, Optional<LocalizedText> label, List<String> names) {
 
-        static Value of(Enum<?> constant) {
-            return new Value(EnumWord.of(constant), Optional.empty(), List.of());
+        static Value of(String word) {
+            return new Value(word, Optional.empty(), List.of());
         }
 
-        static Value of(String id, LocalizedText label, LocalizedText... others) {
-            return new Value(id, Optional.of(label), Stream.concat(Stream.of(label), Arrays.stream(others))
+        static Value of(String word, LocalizedText label, LocalizedText... others) {
+            return new Value(word, Optional.of(label), Stream.concat(Stream.of(label), Arrays.stream(others))
                     .flatMap(text -> Stream.concat(Stream.of(text.en()), text.ko().stream())).distinct().toList());
         }
 
@@ -71,7 +71,7 @@ public final class Vocabulary {
         return new Vocabulary(atlas.data());
     }
 
-    /** The name of a value; empty for words of the language itself and for values that the field has not. */
+    /** The name of a value; empty for values that the field has not. */
     public Optional<LocalizedText> label(Field field, String value) {
         return Optional.ofNullable(byWord(field).get(value)).flatMap(Value::label);
     }
@@ -81,14 +81,12 @@ public final class Vocabulary {
         return List.copyOf(byWord(field).keySet());
     }
 
-    /** The constant that a word of the language itself stands for; empty for ids and for other words. */
-    public static Optional<Enum<?>> constant(Field field, String value) {
-        return Optional.ofNullable(TYPES.get(field)).stream()
-                .<Enum<?>>flatMap(type -> Arrays.stream(type.getEnumConstants()))
-                .filter(constant -> EnumWord.of(constant).equals(value)).findFirst();
+    /** Whether the values of a field are words of the language itself, the same in every dataset. */
+    static boolean isOfTheLanguage(Field field) {
+        return TYPES.containsKey(field);
     }
 
-    /** The one value that is meant, whatever the case and diacritics; empty if the field has none like it, or several. */
+    /** The one value that is meant, whatever case and diacritics; empty if the field has none like it, or several. */
     Optional<String> find(Field field, String typed) {
         if (byWord(field).containsKey(typed)) {
             return Optional.of(typed);
@@ -134,7 +132,8 @@ public final class Vocabulary {
             case SUMMIT -> summits();
             case AS_OF -> Stream.empty();
             case STANDING, CONFIDENCE, KIND, FRAMEWORK, MODE, OUTCOME, CAPACITY, HAS, MATCH ->
-                    Arrays.stream(TYPES.get(field).getEnumConstants()).map(Value::of);
+                    Arrays.stream(TYPES.get(field).getEnumConstants())
+                            .map(constant -> Value.of(EnumWord.of(constant), ConstantNames.of(field, constant)));
         };
     }
 

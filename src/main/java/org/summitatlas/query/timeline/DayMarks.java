@@ -97,7 +97,8 @@ public final class DayMarks {
         later.forEach(item -> joined.computeIfAbsent(atlas.document(item.document()), _ -> new TreeMap<>())
                 .computeIfAbsent(item.status() == EndorsementStatus.JOINED_LATER, _ -> new ArrayList<>())
                 .add(atlas.party(item.party())));
-        Stream<PartialDate> dates = Stream.of(summits.stream().map(Summit::start), documents.stream().map(Document::date),
+        Stream<PartialDate> dates = Stream.of(
+                summits.stream().map(Summit::start), documents.stream().map(Document::date),
                 later.stream().flatMap(DayMarks::counted)).flatMap(some -> some);
         return new Mark(day, summits, documents, joined.entrySet().stream().flatMap(ofDocument ->
                 ofDocument.getValue().entrySet().stream().map(group ->

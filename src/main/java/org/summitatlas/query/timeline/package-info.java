@@ -1,2 +1,5 @@
-/** What happened when, in lanes: summits, documents, joinings, institutes, frameworks; and the days on which counts change. */
+/**
+ * What happened when, in lanes: summits, documents, joinings, institutes, frameworks; and the days on which counts
+ * change.
+ */
 package org.summitatlas.query.timeline;

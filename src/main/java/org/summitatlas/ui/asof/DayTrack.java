@@ -14,7 +14,6 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
@@ -74,8 +73,7 @@ final class DayTrack extends Region {
         setOnMousePressed(this::press);
         setOnMouseDragged(this::drag);
         setOnMouseReleased(_ -> model.rest());
-        setOnKeyPressed(this::press);
-        setOnKeyReleased(_ -> model.rest());
+        new DayKeys(model).follow(this);
     }
 
     private static Region region(String styleClass) {
@@ -106,38 +104,6 @@ final class DayTrack extends Region {
                     .min(Comparator.comparingDouble(day -> Math.abs(x(day) - event.getX())))
                     .orElseGet(() -> dayAt(event.getX())));
         }
-    }
-
-    private void press(KeyEvent event) {
-        if (!event.isControlDown() && !event.isAltDown() && !event.isMetaDown() && handles(event)) {
-            event.consume();
-        }
-    }
-
-    private boolean handles(KeyEvent event) {
-        switch (event.getCode()) {
-            case LEFT -> {
-                if (event.isShiftDown()) {
-                    model.goBy(-1);
-                } else {
-                    model.goToPreviousMark();
-                }
-            }
-            case RIGHT -> {
-                if (event.isShiftDown()) {
-                    model.goBy(1);
-                } else {
-                    model.goToNextMark();
-                }
-            }
-            case HOME -> model.goToFirst();
-            case END -> model.letGo();
-            case SPACE -> model.togglePlaying();
-            default -> {
-                return false;
-            }
-        }
-        return true;
     }
 
     private String tip(double x) {

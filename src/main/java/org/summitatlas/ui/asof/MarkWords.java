@@ -31,7 +31,8 @@ final class MarkWords {
     /** What there is on the day, one event after the other. */
     List<String> events(DayMarks.Mark mark) {
         List<String> events = new ArrayList<>();
-        mark.summits().forEach(summit -> events.add(messages.text("asof.mark.summit", messages.of(summit.shortName()))));
+        mark.summits().forEach(summit ->
+                events.add(messages.text("asof.mark.summit", messages.of(summit.shortName()))));
         addTo(events, "asof.mark.adopted", mark, kind -> !isOpened(kind) && !isLaunched(kind));
         addTo(events, "asof.mark.opened", mark, MarkWords::isOpened);
         addTo(events, "asof.mark.launched", mark, MarkWords::isLaunched);

@@ -25,7 +25,8 @@ record Vague(String brief, String details) {
         boolean years = dates.stream().anyMatch(date -> date.month().isEmpty());
         String key = "asof.vague." + (months && years ? "both" : months ? "month" : "year");
         String lines = dates.stream()
-                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting())).entrySet().stream()
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()))
+                .entrySet().stream()
                 .map(entry -> messages.text("asof.vague.line", messages.date(entry.getKey()), entry.getValue(),
                         messages.date(entry.getKey().latest())))
                 .collect(Collectors.joining("\n"));

@@ -74,7 +74,8 @@ public final class StandingGlyph extends Region {
         return switch (of) {
             case ENDORSED -> new Shape[] {solid(new Circle(middle, middle, middle - 0.5))};
             case JOINED_LATER -> new Shape[] {ring(), solid(new Arc(middle, middle, middle - 1, middle - 1, 90, 180))};
-            case DECLINED -> new Shape[] {line(1.5, 1.5, size - 1.5, size - 1.5), line(1.5, size - 1.5, size - 1.5, 1.5)};
+            case DECLINED -> new Shape[] {
+                line(1.5, 1.5, size - 1.5, size - 1.5), line(1.5, size - 1.5, size - 1.5, 1.5)};
             case ATTENDED_NOT_LISTED -> new Shape[] {ring()};
             case NOT_LISTED -> new Shape[] {line(1.5, middle, size - 1.5, middle)};
             case NOT_ELIGIBLE -> new Shape[] {solid(new Circle(middle, middle, 1.25))};

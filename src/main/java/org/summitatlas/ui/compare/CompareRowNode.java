@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.summitatlas.query.Cell;
 import org.summitatlas.query.comparison.ComparisonRow;
 import org.summitatlas.query.comparison.ComparisonValue;
+import org.summitatlas.query.comparison.ComparisonValue.Concern;
 import org.summitatlas.query.comparison.ComparisonValue.Presence;
 import org.summitatlas.ui.Messages;
 import org.summitatlas.ui.common.StandingGlyph;
@@ -108,7 +109,8 @@ final class CompareRowNode {
         if (value.value() instanceof Cell.Stand(var standing)) {
             item.withSign(new StandingGlyph(standing));
         }
-        boolean faint = value.isBlank() || value.value().equals(new Cell.Term(Presence.NO));
+        boolean faint = value.isBlank() || value.value().equals(new Cell.Term(Presence.NO))
+                || value.value().equals(new Cell.Term(Concern.NOT_CONCERNED));
         return faint ? item.styled("compare-blank") : item;
     }
 

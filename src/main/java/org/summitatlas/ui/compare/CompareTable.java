@@ -26,7 +26,6 @@ final class CompareTable {
 
     private final CompareViewModel model;
     private final Messages messages;
-    private final CompareWords words;
     private final Label similarity = new Label();
     private final VBox heading = new VBox();
     private final VBox list = new VBox();
@@ -39,7 +38,6 @@ final class CompareTable {
     CompareTable(CompareViewModel model, Messages messages) {
         this.model = model;
         this.messages = messages;
-        this.words = new CompareWords(messages);
         similarity.getStyleClass().add("compare-similarity");
         similarity.setWrapText(true);
         similarity.setMinHeight(Region.USE_PREF_SIZE);
@@ -65,7 +63,8 @@ final class CompareTable {
         }
         boolean other = !now.things().equals(shown.things());
         shown = now;
-        Optional<String> likeness = now.comparison().flatMap(of -> words.similarity(of, model.atlas()));
+        Optional<String> likeness = now.comparison()
+                .flatMap(comparison -> new LikenessWords(comparison, model.atlas(), messages).told());
         similarity.setText(likeness.orElse(""));
         similarity.setManaged(likeness.isPresent());
         fillHeading(now);

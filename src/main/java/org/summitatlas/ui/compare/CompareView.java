@@ -7,19 +7,17 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.summitatlas.export.ExportFormat;
 import org.summitatlas.model.EntityRef;
 import org.summitatlas.query.comparison.ComparisonSuggestion;
 import org.summitatlas.ui.Messages;
 import org.summitatlas.ui.Part;
 import org.summitatlas.ui.Subscriptions;
+import org.summitatlas.ui.common.ExportMenu;
 import org.summitatlas.ui.common.SheetExport;
 
 /** Things side by side: what is compared above, then fact by fact, one column for each. */
@@ -27,7 +25,6 @@ public final class CompareView implements Part {
 
     private final CompareViewModel model;
     private final Messages messages;
-    private final SheetExport exporter;
     private final CompareFlow choices = new CompareFlow(8);
     private final HBox tools = new HBox(choices);
     private final HBox notYet = new HBox();
@@ -37,7 +34,7 @@ public final class CompareView implements Part {
     private final CompareAdder adder;
     private final Button addSelected = new Button();
     private final CheckBox differences = new CheckBox();
-    private final MenuButton export = new MenuButton();
+    private final ExportMenu export;
     private final CompareTable table;
     private final CompareStart start;
     private final Subscriptions subscriptions = new Subscriptions();
@@ -46,7 +43,8 @@ public final class CompareView implements Part {
     public CompareView(CompareViewModel model, Messages messages, SheetExport exporter) {
         this.model = model;
         this.messages = messages;
-        this.exporter = exporter;
+        export = new ExportMenu("compare-export", "accent-button", messages,
+                format -> exporter.save(model.sheet(), model.exportName(), format));
         adder = new CompareAdder(model, messages, root);
         table = new CompareTable(model, messages);
         start = new CompareStart(model, messages);
@@ -72,24 +70,12 @@ public final class CompareView implements Part {
         differences.setId("compare-differences");
         differences.setText(messages.text("compare.differences"));
         differences.setOnAction(_ -> model.showDifferencesOnly(differences.isSelected()));
-        export.setId("compare-export");
-        export.getStyleClass().add("accent-button");
-        export.setAccessibleText(messages.text("export.accessible"));
-        export.getItems().setAll(exportItem("export.excel", ExportFormat.CSV_EXCEL),
-                exportItem("export.plain", ExportFormat.CSV));
         tools.getStyleClass().add("compare-tools");
         choices.getChildren().setAll(adder.field(), addSelected, differences);
         HBox.setHgrow(choices, Priority.ALWAYS);
-        export.setMinWidth(Region.USE_PREF_SIZE);
         tools.getChildren().add(export);
         notYet.getStyleClass().add("compare-not-yet");
         offers.getStyleClass().add("compare-offers");
-    }
-
-    private MenuItem exportItem(String key, ExportFormat format) {
-        MenuItem item = new MenuItem(messages.text(key));
-        item.setOnAction(_ -> exporter.save(model.sheet(), model.exportName(), format));
-        return item;
     }
 
     private void offer(Optional<EntityRef> selected) {
@@ -128,8 +114,7 @@ public final class CompareView implements Part {
         showIf(differences, now.things().size() > 1);
         showIf(export, any);
         differences.setSelected(now.differencesOnly());
-        export.setText(messages.text("export.button", now.rows().size()));
-        export.setDisable(now.rows().isEmpty());
+        export.offer(now.rows().size());
         fillNotYet(now.notYet());
         table.show(now);
         front.getChildren().setAll(any ? table.root() : start.root());

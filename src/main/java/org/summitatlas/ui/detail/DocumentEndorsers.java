@@ -151,7 +151,8 @@ final class DocumentEndorsers {
         }
         List<Party> parties = standing(Standing.NOT_LISTED);
         return parties.isEmpty() ? List.of() : List.of(new Block.Folded(
-                pieces.say("not-on-list.count", pieces.count(parties)), List.of(new Block.Names(pieces.names(parties)))));
+                pieces.say("not-on-list.count", pieces.count(parties)),
+                List.of(new Block.Names(pieces.names(parties)))));
     }
 
     private List<Party> standing(Standing standing) {

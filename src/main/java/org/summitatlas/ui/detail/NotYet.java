@@ -29,7 +29,8 @@ final class NotYet {
         String sentence = first.map(found -> whole.say("not-yet.since", asked, whole.messages().date(found)))
                 .orElseGet(() -> whole.say("not-yet", asked));
         Stream<Block> ways = Stream.concat(
-                first.map(found -> new Block.Day(whole.say("not-yet.go", whole.messages().date(found)), first)).stream(),
+                first.map(found -> new Block.Day(whole.say("not-yet.go", whole.messages().date(found)), first))
+                        .stream(),
                 Stream.of(new Block.Day(whole.say("not-yet.let-go"), Optional.empty())));
         LocalizedText name = whole.atlas().name(ref);
         return new Detail(Optional.of(ref), whole.of(name), whole.other(name), List.of(), Optional.empty(), List.of(),

@@ -1,16 +1,7 @@
 package org.summitatlas.ui.facet;
 
 import java.util.Collection;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import org.summitatlas.model.Capacity;
-import org.summitatlas.model.Confidence;
-import org.summitatlas.model.EnumWord;
-import org.summitatlas.model.FollowThrough;
-import org.summitatlas.model.Mode;
-import org.summitatlas.model.Outcome;
-import org.summitatlas.model.PartyKind;
-import org.summitatlas.model.Standing;
 import org.summitatlas.query.Expression;
 import org.summitatlas.query.Expression.All;
 import org.summitatlas.query.Expression.AnyOf;
@@ -53,20 +44,6 @@ final class ExpressionWords {
     }
 
     private String value(Field field, String value) {
-        return vocabulary.label(field, value).map(messages::of)
-                .or(() -> constant(field, value).map(messages::term)).orElse(value);
-    }
-
-    private static Optional<? extends Enum<?>> constant(Field field, String value) {
-        return switch (field) {
-            case STANDING -> EnumWord.parse(Standing.class, value);
-            case CONFIDENCE -> EnumWord.parse(Confidence.class, value);
-            case KIND -> EnumWord.parse(PartyKind.class, value);
-            case FRAMEWORK -> EnumWord.parse(FollowThrough.class, value);
-            case MODE -> EnumWord.parse(Mode.class, value);
-            case OUTCOME -> EnumWord.parse(Outcome.class, value);
-            case CAPACITY -> EnumWord.parse(Capacity.class, value);
-            default -> Optional.empty();
-        };
+        return vocabulary.label(field, value).map(messages::of).orElse(value);
     }
 }

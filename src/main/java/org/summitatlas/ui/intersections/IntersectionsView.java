@@ -12,6 +12,7 @@ import org.summitatlas.ui.Part;
 import org.summitatlas.ui.Place;
 import org.summitatlas.ui.Subscriptions;
 import org.summitatlas.ui.View;
+import org.summitatlas.ui.common.SheetExport;
 import org.summitatlas.ui.port.Clipboard;
 
 /** What the endorsers of several documents have in common: one bar for each combination that occurs. */
@@ -40,13 +41,17 @@ public final class IntersectionsView implements Part {
     private final VBox root;
     private Picture picture;
 
-    /** @param clipboard where a sentence and its names are copied to */
-    public IntersectionsView(IntersectionsViewModel model, Messages messages, Clipboard clipboard) {
+    /**
+     * @param clipboard where a sentence and its names are copied to
+     * @param exporter  where members can be saved to
+     */
+    public IntersectionsView(IntersectionsViewModel model, Messages messages, Clipboard clipboard,
+                             SheetExport exporter) {
         this.model = model;
         chartBar = new ChartBar(model, messages);
-        labels = new SetLabels(messages);
+        labels = new SetLabels(messages, model::select);
         bars = new BarStrip(bar -> model.toggle(picture, bar), this::look);
-        members = new MembersPanel(model, messages, clipboard);
+        members = new MembersPanel(model, messages, clipboard, exporter);
         HBox pieces = new HBox(labels, bars.root());
         pieces.getStyleClass().add("intersection-chart");
         HBox.setHgrow(bars.root(), Priority.ALWAYS);

@@ -1,27 +1,16 @@
 package org.summitatlas.ui.intersections;
 
-import java.text.Collator;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import org.summitatlas.export.ClipboardText;
-import org.summitatlas.export.Sheet;
 import org.summitatlas.model.Document;
 import org.summitatlas.model.EntityRef;
 import org.summitatlas.model.ListCompleteness;
-import org.summitatlas.model.Party;
-import org.summitatlas.query.Cell;
-import org.summitatlas.query.Match;
 import org.summitatlas.query.Query;
-import org.summitatlas.query.Results;
 import org.summitatlas.query.intersections.Intersections;
 import org.summitatlas.query.intersections.Intersections.Combination;
 import org.summitatlas.query.intersections.Intersections.Reading;
-import org.summitatlas.query.sentence.QueryWords;
 import org.summitatlas.ui.Exploration;
 import org.summitatlas.ui.Exploration.Gesture;
 import org.summitatlas.ui.Messages;
@@ -44,7 +33,6 @@ public final class IntersectionsViewModel {
     private final Exploration exploration;
     private final Messages messages;
     private final IntersectionWords words;
-    private final QueryWords queryWords;
     private final CountedParties parties;
 
     public IntersectionsViewModel(Exploration exploration, Messages messages) {
@@ -52,7 +40,6 @@ public final class IntersectionsViewModel {
         this.messages = messages;
         words = new IntersectionWords(messages);
         parties = new CountedParties(exploration);
-        queryWords = new QueryWords(messages.language());
     }
 
     Exploration exploration() {
@@ -83,7 +70,7 @@ public final class IntersectionsViewModel {
         List<Combination> bars = all.stream().sorted(BarOrder.SIZE.comparator()).limit(MOST_BARS)
                 .sorted(arrangement.order().comparator()).toList();
         return new Picture(found, arrangement.reading(), arrangement.order(), rows(found), bars, all.size(),
-                all.stream().filter(bar -> asks(found, bar)).findFirst(),
+                all.stream().filter(bar -> BarQuery.isAsked(query(), found, bar)).findFirst(),
                 words.notes(found, arrangement.reading(), query()));
     }
 
@@ -96,31 +83,16 @@ public final class IntersectionsViewModel {
         return rows;
     }
 
-    private Query asking(Intersections among, Combination bar) {
-        Set<String> refused = bar.reading() == Reading.EXCLUSIVE ? ids(among.outside(bar)) : Set.of();
-        return CountedParties.rest(query()).withExactly(ids(among.inside(bar)), refused);
-    }
-
-    private boolean asks(Intersections among, Combination bar) {
-        Query query = query();
-        boolean combines = query.match() == Match.ALL || query.match() == Match.ANY && bar.degree() == 1;
-        return combines && !query.documents().isEmpty() && query.withMatch(Match.ALL).equals(asking(among, bar));
-    }
-
-    private static Set<String> ids(List<Document> documents) {
-        return documents.stream().map(Document::id).collect(Collectors.toSet());
-    }
-
     /** Selects the members of a bar everywhere, or lets go of them if they are. */
     void toggle(Picture picture, Combination bar) {
         boolean letGo = picture.marked().equals(Optional.of(bar));
-        Query next = letGo ? CountedParties.rest(query()) : asking(picture.intersections(), bar);
+        Query next = letGo ? CountedParties.rest(query()) : BarQuery.of(query(), picture.intersections(), bar);
         ask(picture, next, UnaryOperator.identity());
     }
 
-    /** Selects the members of a bar everywhere, and goes to see them on the map. */
+    /** Selects the members of a bar everywhere, and goes to see them on the map, wherever in the world they are. */
     void showOnMap(Picture picture, Combination bar) {
-        ask(picture, asking(picture.intersections(), bar), place -> place.withView(View.MAP));
+        ask(picture, BarQuery.of(query(), picture.intersections(), bar), place -> place.withView(View.MAP).withArrangement(View.MAP, ""));
     }
 
     /** Asks while the documents compared stay what they are, in one step. */
@@ -179,23 +151,12 @@ public final class IntersectionsViewModel {
         arrange(arrangement -> arrangement.withChosen(List.of()));
     }
 
-    void select(EntityRef party) {
-        exploration.select(party);
+    void select(EntityRef ref) {
+        exploration.select(ref);
     }
 
-    /** Who belongs to a bar, as a table of names under a sentence that stands alone. */
-    ClipboardText copied(Picture picture, Combination bar) {
-        Query asking = asking(picture.intersections(), bar);
-        Results found = Results.of(exploration.whole(), asking);
-        List<List<Cell>> names = members(picture, bar).stream()
-                .map(party -> List.<Cell>of(new Cell.Text(party.name(messages.language())))).toList();
-        return ClipboardText.of(new Sheet(List.of(queryWords.sentence(exploration.wholeAtlas(), found)), names));
-    }
-
-    /** Members under their names, in the order of the reader's alphabet. */
-    List<Party> members(Picture picture, Combination bar) {
-        Comparator<Object> byName = Collator.getInstance(messages.language().locale());
-        return picture.intersections().members(bar).stream()
-                .sorted(Comparator.comparing(party -> party.name(messages.language()), byName)).toList();
+    /** Who belongs to a bar. */
+    Members members(Picture picture, Combination bar) {
+        return new Members(exploration, picture.intersections(), bar, messages);
     }
 }

@@ -15,6 +15,8 @@ import javafx.scene.layout.VBox;
 import org.summitatlas.model.Party;
 import org.summitatlas.query.intersections.Intersections.Combination;
 import org.summitatlas.ui.Messages;
+import org.summitatlas.ui.common.ExportMenu;
+import org.summitatlas.ui.common.SheetExport;
 import org.summitatlas.ui.port.Clipboard;
 
 /** Who belongs to the bar looked at: a sentence, what can be done with them, and every name. */
@@ -33,8 +35,11 @@ final class MembersPanel {
     private Picture picture;
     private Optional<Combination> shown = Optional.empty();
 
-    /** @param clipboard where sentence and names are copied to */
-    MembersPanel(IntersectionsViewModel model, Messages messages, Clipboard clipboard) {
+    /**
+     * @param clipboard where sentence and names are copied to
+     * @param exporter  where the members can be saved to
+     */
+    MembersPanel(IntersectionsViewModel model, Messages messages, Clipboard clipboard, SheetExport exporter) {
         this.model = model;
         this.messages = messages;
         sentence.getStyleClass().add("told");
@@ -49,10 +54,15 @@ final class MembersPanel {
         map.setId("intersections-map");
         map.getStyleClass().add("accent-button");
         map.setOnAction(_ -> shown.ifPresent(bar -> model.showOnMap(picture, bar)));
+        ExportMenu export = new ExportMenu("intersections-export", "quiet-button", messages,
+                format -> shown.map(bar -> model.members(picture, bar)).ifPresent(members ->
+                        exporter.save(members.sheet(), members.exportName(), format)));
+        export.setText(messages.text("intersections.export"));
+        export.setAccessibleText(messages.text("intersections.export"));
         copy = new Hyperlink();
         copy.setId("intersections-copy");
         copy.setOnAction(_ -> shown.ifPresent(bar -> copy(clipboard, bar)));
-        actions.getChildren().setAll(map, copy);
+        actions.getChildren().setAll(map, copy, export);
         VBox all = new VBox(sentence, actions, names, notes);
         all.getStyleClass().add("intersection-members");
         root = new ScrollPane(all);
@@ -71,7 +81,7 @@ final class MembersPanel {
         sentence.setText(bar.map(one -> model.words().sentence(now.intersections(), one))
                 .orElseGet(() -> messages.text(now.bars().isEmpty() ? "intersections.nothing" : "intersections.hint")));
         names.getChildren().setAll(
-                bar.map(one -> model.members(now, one)).orElse(List.of()).stream().map(this::link).toList());
+                bar.map(one -> model.members(now, one).parties()).orElse(List.of()).stream().map(this::link).toList());
         copy.setText(messages.text("intersections.copy"));
         List.of(actions, names).forEach(node -> {
             node.setVisible(bar.isPresent());
@@ -90,7 +100,7 @@ final class MembersPanel {
     }
 
     private void copy(Clipboard clipboard, Combination bar) {
-        clipboard.put(model.copied(picture, bar));
+        clipboard.put(model.members(picture, bar).copied());
         copy.setText(messages.text("intersections.copied"));
     }
 }

@@ -2,13 +2,9 @@ package org.summitatlas.ui.keep;
 
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,20 +12,18 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.summitatlas.ui.Fxml;
 import org.summitatlas.ui.Messages;
-import org.summitatlas.ui.Part;
 import org.summitatlas.ui.Preferences.KeptView;
+import org.summitatlas.ui.common.CardOverWindow;
 
-/** The card over the window where views are named, copied as a line, opened and let go. Escape puts it away. */
-public final class KeepView implements Part {
+/** The card over the window where views are named, copied as a line, opened and let go. */
+public final class KeepView {
 
     private final KeepViewModel model;
     private final Messages messages;
-    private Node before;
+    private final CardOverWindow over;
 
     @FXML
     private StackPane root;
-    @FXML
-    private VBox card;
     @FXML
     private TextField nameField;
     @FXML
@@ -51,50 +45,34 @@ public final class KeepView implements Part {
         this.model = model;
         this.messages = messages;
         Fxml.load(this, messages.bundle());
+        over = new CardOverWindow(root);
         nameField.setOnAction(_ -> keep());
         keepButton.setOnAction(_ -> keep());
         copyButton.setOnAction(_ -> {
             model.copyLine();
-            dismiss();
+            over.dismiss();
         });
         pasteField.setOnAction(_ -> paste());
         openButton.setOnAction(_ -> paste());
-        root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                dismiss();
-                event.consume();
-            }
-        });
-        root.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
-            if (event.getTarget() == root) {
-                dismiss();
-            }
-        });
-        put(false);
     }
 
-    @Override
     public Region root() {
         return root;
     }
 
     /** Opens the card with the present view in it and the keyboard at its name. */
     public void open() {
-        if (!root.isVisible()) {
-            before = root.getScene() == null ? null : root.getScene().getFocusOwner();
-        }
         nameField.clear();
         pasteField.clear();
         lineField.setText(model.line());
         say("");
         fill();
-        put(true);
-        nameField.requestFocus();
+        over.open(nameField);
     }
 
     private void keep() {
         if (model.keep(nameField.getText())) {
-            dismiss();
+            over.dismiss();
         } else {
             nameField.requestFocus();
         }
@@ -106,7 +84,7 @@ public final class KeepView implements Part {
 
     private void open(String line) {
         if (model.open(line)) {
-            dismiss();
+            over.dismiss();
         } else {
             say(messages.text("keep.no-view"));
             pasteField.requestFocus();
@@ -143,22 +121,5 @@ public final class KeepView implements Part {
         HBox row = new HBox(go, forget);
         row.getStyleClass().add("keep-row");
         return row;
-    }
-
-    private void dismiss() {
-        put(false);
-        if (before != null) {
-            before.requestFocus();
-        }
-    }
-
-    private void put(boolean shown) {
-        root.setVisible(shown);
-        root.setManaged(shown);
-    }
-
-    @Override
-    public void close() {
-        put(false);
     }
 }

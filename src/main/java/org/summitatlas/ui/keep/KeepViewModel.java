@@ -1,6 +1,7 @@
 package org.summitatlas.ui.keep;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import org.summitatlas.export.ClipboardText;
@@ -39,9 +40,9 @@ public final class KeepViewModel {
     /** The present view as a line, with the table in front arranged as it is seen, whenever it was arranged so. */
     String line() {
         Place place = exploration.place();
-        Place seen = place.layout(place.table()).isPresent() ? place
-                : preferences.get().table(place.table()).map(layout -> place.withLayout(place.table(), layout)).orElse(place);
-        return ViewLine.write(seen, version());
+        Optional<Place> seen = place.layout(place.table()).isPresent() ? Optional.empty()
+                : preferences.get().table(place.table()).map(layout -> place.withLayout(place.table(), layout));
+        return ViewLine.write(seen.orElse(place), version());
     }
 
     private String version() {

@@ -47,7 +47,8 @@ final class BadgeBar {
     /** Shows the organizations; their buttons stay the same, so the keyboard stays where it is. */
     void show(MapPicture picture) {
         // Those that the query finds come first.
-        List<Status> badges = picture.badges().stream().sorted(Comparator.comparing(status -> !status.shown())).toList();
+        List<Status> badges = picture.badges().stream()
+                .sorted(Comparator.comparing(status -> !status.shown())).toList();
         int shown = slots(badges.size());
         List<Node> wanted = new ArrayList<>();
         for (Status status : badges.subList(0, shown)) {

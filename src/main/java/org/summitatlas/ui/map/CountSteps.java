@@ -3,7 +3,8 @@ package org.summitatlas.ui.map;
 import org.summitatlas.ui.Messages;
 
 /**
- * Three steps of one colour for the number of documents a party endorsed, cut so that they share the numbers that occur.
+ * Three steps of one colour for the number of documents a party endorsed, cut so that they share the numbers that
+ * occur.
  *
  * @param low    the largest number of the first step
  * @param middle the largest number of the second step
@@ -35,6 +36,7 @@ record CountSteps(int low, int middle) {
     }
 
     private static String range(int from, int to, Messages messages) {
-        return from == to ? messages.text("map.legend.count.one", from) : messages.text("map.legend.count.range", from, to);
+        return from == to ? messages.text("map.legend.count.one", from)
+                : messages.text("map.legend.count.range", from, to);
     }
 }

@@ -31,8 +31,8 @@ final class Legend {
     }
 
     /**
-     * The lines for what is on the map: only colours that occur, except that "endorsed" and the lowest step of the count
-     * always stand, since their absence is an answer too.
+     * The lines for what is on the map: only colours that occur, except that "endorsed" and the lowest step of the
+     * count always stand, since their absence is an answer too.
      */
     List<LegendEntry> entries(List<Status> statuses, boolean byStanding) {
         return withTheRest(byStanding ? standings(statuses) : steps(statuses), statuses);
@@ -48,7 +48,8 @@ final class Legend {
         List<LegendEntry> entries = new ArrayList<>(first);
         boolean leavesOut = statuses.stream().anyMatch(status -> status.tone().equals("filtered-out"));
         entries.add(new LegendEntry("no-party", Optional.empty(),
-                messages.text(leavesOut ? "map.legend.plain-or-filtered" : "map.status.no-party"), Optional.empty(), ""));
+                messages.text(leavesOut ? "map.legend.plain-or-filtered" : "map.status.no-party"),
+                Optional.empty(), ""));
         return entries;
     }
 

@@ -1,9 +1,7 @@
 package org.summitatlas.ui.map;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.animation.PauseTransition;
@@ -31,29 +29,35 @@ final class MapCamera {
     private static final double MARGIN = 32;
 
     private final World world;
-    private final Tasks tasks;
-    private final Consumer<Boolean> coarse;
-    private final Consumer<Optional<MapPosition>> rested;
+    private final MapLevels levels;
+    private final Rested rested;
     private final List<Layer> layers;
-    private final Set<Integer> reading = new HashSet<>();
     private final PauseTransition still = new PauseTransition(STILL);
     private Viewport viewport;
     private Viewport drawn;
     private int drawnLevel;
     private Optional<MapPosition> position = Optional.empty();
     private boolean movedByUser;
-    private boolean closed;
+    private boolean revealed;
+
+    /** Is told where the map stands. */
+    interface Rested {
+
+        /**
+         * @param position what is seen; empty for the whole world
+         * @param byUser   whether the user moved it there, or the program to bring something into view
+         */
+        void at(Optional<MapPosition> position, boolean byUser);
+    }
 
     /**
-     * @param coarse is told whether finer borders than those drawn could not be read, each time some have been asked for
-     * @param rested is told where the map stands each time the user has moved it; empty for the whole world
+     * @param coarse is told whether finer borders than those drawn could not be read, each time some were asked for
+     * @param rested is told each time the map has been moved and has come to rest
      */
-    MapCamera(World world, Tasks tasks, List<Layer> layers, Consumer<Boolean> coarse,
-            Consumer<Optional<MapPosition>> rested) {
+    MapCamera(World world, Tasks tasks, List<Layer> layers, Consumer<Boolean> coarse, Rested rested) {
         this.world = world;
-        this.tasks = tasks;
         this.layers = List.copyOf(layers);
-        this.coarse = coarse;
+        this.levels = new MapLevels(world, tasks, coarse, this::arrived);
         this.rested = rested;
         still.setOnFinished(_ -> rest());
     }
@@ -68,7 +72,8 @@ final class MapCamera {
         if (width < 1 || height < 1) {
             return;
         }
-        viewport = viewport == null ? at(Viewport.fit(width, height, extent(), PADDING)) : viewport.resized(width, height);
+        viewport = viewport == null
+                ? at(Viewport.fit(width, height, extent(), PADDING)) : viewport.resized(width, height);
         // Drawn at once: a picture stretched to another size can leave strips of itself behind.
         settle();
     }
@@ -82,6 +87,7 @@ final class MapCamera {
         if (!there.equals(position)) {
             position = there;
             movedByUser = false;
+            revealed = false;
             move(now -> at(Viewport.fit(now.width(), now.height(), now.world(), now.padding())));
             if (viewport != null) {
                 settle();
@@ -126,6 +132,8 @@ final class MapCamera {
         if (!seen) {
             move(now -> now.centreOn(plane));
             settle();
+            revealed = true;
+            still.playFromStart();
         }
     }
 
@@ -147,13 +155,15 @@ final class MapCamera {
         }
     }
 
-    /** Draws anew and tells where the user has moved the map; what the program itself brings into view is no such move. */
+    /** Draws anew and tells where the map has come to rest. */
     void rest() {
         settle();
-        if (movedByUser) {
+        if (movedByUser || revealed) {
+            boolean byUser = movedByUser;
             movedByUser = false;
+            revealed = false;
             position = MapPosition.of(viewport, world.projection());
-            rested.accept(position);
+            rested.at(position, byUser);
         }
     }
 
@@ -163,12 +173,12 @@ final class MapCamera {
             return;
         }
         still.stop();
-        int level = finestLoaded(viewport.level());
+        int level = levels.finestLoaded(viewport.level());
         if (!viewport.equals(drawn) || level != drawnLevel) {
             redraw(level);
         }
         if (level < viewport.level()) {
-            read(viewport.level());
+            levels.read(viewport.level());
         }
     }
 
@@ -186,40 +196,15 @@ final class MapCamera {
         layers.forEach(layer -> layer.draw(drawn, level));
     }
 
-    private int finestLoaded(int level) {
-        return level == 0 || world.isLoaded(level) ? level : finestLoaded(level - 1);
-    }
-
-    private void read(int level) {
-        if (reading.add(level)) {
-            tasks.run(() -> {
-                world.prepare(level);
-                return level;
-            }, _ -> arrived(level), _ -> missed(level));
-        }
-    }
-
     /** Draws with a level just read, unless the map moves: then it will be drawn when it is still. */
-    private void arrived(int level) {
-        reading.remove(level);
-        if (!closed) {
-            coarse.accept(false);
-            if (still.getStatus() != PauseTransition.Status.RUNNING) {
-                settle();
-            }
-        }
-    }
-
-    /** Leaves the coarser level where it is; the next time the map comes to rest the finer one is asked for again. */
-    private void missed(int level) {
-        reading.remove(level);
-        if (!closed) {
-            coarse.accept(true);
+    private void arrived() {
+        if (still.getStatus() != PauseTransition.Status.RUNNING) {
+            settle();
         }
     }
 
     void close() {
-        closed = true;
+        levels.close();
         still.stop();
     }
 }

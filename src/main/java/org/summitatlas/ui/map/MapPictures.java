@@ -50,7 +50,9 @@ final class MapPictures {
         Endorsed endorsed = new Endorsed(atlas, place.query().summit());
         CountSteps steps = CountSteps.upTo(endorsed.most());
         Function<Party, Status> status = party -> !found.contains(party.id())
-                ? plain(party.id(), party.name(messages.language()), "filtered-out")
+                ? plain(party.id(), party.name(messages.language()),
+                        // On an earlier day a party may not have taken part in anything yet.
+                        atlas.contains(party.ref()) ? "filtered-out" : "no-party")
                 : adopted.map(asked -> standing(party, atlas.standing(party, asked)))
                         .orElseGet(() -> document.isPresent() ? notYet(party) : number(party, endorsed, steps));
         Map<String, Status> countries = new TreeMap<>();
@@ -92,7 +94,8 @@ final class MapPictures {
     /** The members of a selected organization that the dataset also has as a group of states. */
     private Set<String> members(Optional<String> selected) {
         return selected.flatMap(whole::findParty).filter(Organization.class::isInstance)
-                .flatMap(party -> whole.data().groups().stream().filter(group -> group.id().equals(party.id())).findFirst())
+                .flatMap(party -> whole.data().groups().stream()
+                        .filter(group -> group.id().equals(party.id())).findFirst())
                 .map(Group::members).map(Set::copyOf).orElse(Set.of());
     }
 

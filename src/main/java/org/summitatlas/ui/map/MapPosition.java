@@ -27,7 +27,8 @@ record MapPosition(double lon, double lat, double zoom) {
         Point place = projection.inverse(middle.x(), middle.y());
         double zoom = rounded(viewport.zoomFactor());
         return zoom <= 1 || Double.isNaN(place.x()) || Double.isNaN(place.y()) ? Optional.empty()
-                : Optional.of(new MapPosition(rounded(Math.toDegrees(place.x())), rounded(Math.toDegrees(place.y())), zoom));
+                : Optional.of(new MapPosition(rounded(Math.toDegrees(place.x())), rounded(Math.toDegrees(place.y())),
+                        zoom));
     }
 
     private static double rounded(double value) {
@@ -55,6 +56,7 @@ record MapPosition(double lon, double lat, double zoom) {
     /** The same part of the world on a screen of the size of a viewport. */
     Viewport on(Viewport screen, Projection projection) {
         Viewport whole = Viewport.fit(screen.width(), screen.height(), screen.world(), screen.padding());
-        return whole.zoomAt(screen.width() / 2, screen.height() / 2, zoom).centreOn(projection.project(new LonLat(lon, lat)));
+        return whole.zoomAt(screen.width() / 2, screen.height() / 2, zoom)
+                .centreOn(projection.project(new LonLat(lon, lat)));
     }
 }

@@ -156,7 +156,8 @@ public final class MapView implements Part {
     }
 
     private void sayCoarse(boolean coarse) {
-        note.setText(coarse ? messages.text("map.note.coarse", messages.text("map.note.again")) : messages.text("map.note"));
+        note.setText(coarse ? messages.text("map.note.coarse", messages.text("map.note.again"))
+                : messages.text("map.note"));
     }
 
     @FXML

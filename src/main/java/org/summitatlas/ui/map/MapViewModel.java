@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -93,11 +94,21 @@ public final class MapViewModel {
         return position.getReadOnlyProperty();
     }
 
-    /** Takes it that the user has moved the map; empty for the whole world. */
-    void moved(Optional<MapPosition> to) {
+    /**
+     * Takes it that the map has been moved. To bring into view what was chosen is part of having chosen it, and no step
+     * of its own.
+     *
+     * @param to what is seen; empty for the whole world
+     */
+    void moved(Optional<MapPosition> to, boolean byUser) {
         if (!to.equals(position.get())) {
-            exploration.change(Gesture.MOVING,
-                    place -> place.withArrangement(View.MAP, to.map(MapPosition::toLine).orElse("")));
+            UnaryOperator<Place> there =
+                    place -> place.withArrangement(View.MAP, to.map(MapPosition::toLine).orElse(""));
+            if (byUser) {
+                exploration.change(Gesture.MOVING, there);
+            } else {
+                exploration.amend(there);
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package org.summitatlas.ui.map;
 
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Circle;
@@ -46,7 +47,7 @@ final class MarkerNode extends StackPane implements Target {
         }
         Circle halo = new Circle(HALO);
         halo.getStyleClass().add("halo");
-        getChildren().setAll(halo, status.standing().<javafx.scene.Node>map(standing -> new StandingGlyph(standing, GLYPH))
+        getChildren().setAll(halo, status.standing().<Node>map(standing -> new StandingGlyph(standing, GLYPH))
                 .orElseGet(MarkerNode::dot));
         setAccessibleText(status.text());
     }

@@ -10,9 +10,9 @@ import org.summitatlas.model.Standing;
 import org.summitatlas.ui.common.StandingGlyph;
 
 /**
- * What lies at the label points of parties: glyphs where there is room, and invisible boxes that make small ones as easy
- * to hit as a mark, those included that have no mark. The boxes lie below every party, so none takes a click meant for a
- * neighbour.
+ * What lies at the label points of parties: glyphs where there is room, and invisible boxes that make small ones as
+ * easy to hit as a mark, those included that have no mark. The boxes lie below every party, so none takes a click meant
+ * for a neighbour.
  */
 final class PadLayer implements Layer {
 

@@ -83,7 +83,7 @@ public final class MatrixViewModel {
         exploration.change(place -> place.withArrangement(View.MATRIX, next.toLine()));
     }
 
-    /** Orders by what heads a column. */
+    /** Orders by what heads a column and, if that is a document, opens it, in one step. */
     void orderBy(MatrixSpot head) {
         List<Document> columns = picture.get().lines().get(head.line()).block().columns();
         if (head.column() == MatrixSpot.NAME) {
@@ -91,7 +91,10 @@ public final class MatrixViewModel {
         } else if (head.column() == columns.size()) {
             order(MatrixOrder.by(MatrixOrder.By.COUNT));
         } else {
-            order(MatrixOrder.byDocument(columns.get(head.column()).id()));
+            Document document = columns.get(head.column());
+            MatrixOrder next = picture.get().order().chosen(MatrixOrder.byDocument(document.id()));
+            exploration.change(place ->
+                    place.withArrangement(View.MATRIX, next.toLine()).withSelection(document.ref()));
         }
     }
 

@@ -5,11 +5,9 @@ import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,26 +15,21 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.summitatlas.ui.Fxml;
 import org.summitatlas.ui.Messages;
-import org.summitatlas.ui.Part;
+import org.summitatlas.ui.common.CardOverWindow;
 
-/**
- * Search everywhere, as a card over the window: type, walk with the arrow keys, press Enter. Escape, or a click beside
- * it, puts it away, and the keyboard is back where it was.
- */
-public final class SearchView implements Part {
+/** Search everywhere, as a card over the window: type, walk with the arrow keys, press Enter. */
+public final class SearchView {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final SearchViewModel model;
     private final Messages messages;
+    private final CardOverWindow over;
     private List<Hit> hits = List.of();
     private int chosen;
-    private Node before;
 
     @FXML
     private StackPane root;
-    @FXML
-    private VBox card;
     @FXML
     private TextField field;
     @FXML
@@ -46,42 +39,20 @@ public final class SearchView implements Part {
         this.model = model;
         this.messages = messages;
         Fxml.load(this, messages.bundle());
+        over = new CardOverWindow(root);
         field.textProperty().subscribe((_, typed) -> show(typed));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        root.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
-            if (event.getTarget() == root) {
-                dismiss();
-            }
-        });
-        put(false);
     }
 
-    @Override
     public Region root() {
         return root;
     }
 
     /** Opens the card, empty, with the keyboard in it. */
     public void open() {
-        if (!root.isVisible()) {
-            before = root.getScene() == null ? null : root.getScene().getFocusOwner();
-        }
-        put(true);
         field.clear();
         show("");
-        field.requestFocus();
-    }
-
-    private void dismiss() {
-        put(false);
-        if (before != null) {
-            before.requestFocus();
-        }
-    }
-
-    private void put(boolean shown) {
-        root.setVisible(shown);
-        root.setManaged(shown);
+        over.open(field);
     }
 
     private void show(String typed) {
@@ -122,7 +93,7 @@ public final class SearchView implements Part {
     }
 
     private void go(Hit hit) {
-        dismiss();
+        over.dismiss();
         hit.open().run();
     }
 
@@ -137,17 +108,10 @@ public final class SearchView implements Part {
                     go(hits.get(chosen));
                 }
             }
-            case ESCAPE -> dismiss();
-            case TAB -> { }
             default -> {
                 return;
             }
         }
         event.consume();
-    }
-
-    @Override
-    public void close() {
-        put(false);
     }
 }

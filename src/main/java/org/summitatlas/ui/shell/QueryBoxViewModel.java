@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
 import org.summitatlas.model.EnumWord;
 import org.summitatlas.query.Query;
+import org.summitatlas.query.language.PartialReading;
 import org.summitatlas.query.language.QueryReading;
 import org.summitatlas.query.language.QueryReading.Understood;
 import org.summitatlas.query.language.QueryReading.Wrong;
@@ -87,15 +88,13 @@ final class QueryBoxViewModel {
         shown.set(new Shown(line, Optional.empty(), List.of(), OptionalInt.empty(), false));
     }
 
-    /** The user has changed the line; it is asked if it is understood, else the question stays what it was. */
+    /** The user has changed the line: as much of it as is understood is asked at once. */
     void write(String line, int newCaret) {
         caret = newCaret;
         isBeingWritten = true;
         reading = QueryText.read(line, exploration.place().query(), exploration.wholeAtlas());
-        if (reading instanceof Understood(Query asked)) {
-            query = asked;
-            exploration.ask(Gesture.TYPING, _ -> asked);
-        }
+        query = PartialReading.of(line, exploration.place().query(), exploration.wholeAtlas()).query();
+        exploration.ask(Gesture.TYPING, _ -> query);
         show(line, QueryTrouble.wordBefore(line, caret) < caret || isCalledWrong(line));
     }
 

@@ -145,7 +145,7 @@ final class ShellKeys {
             return Optional.of(node);
         }
         return node instanceof Parent parent
-                ? parent.getChildrenUnmodifiable().stream().map(ShellKeys::firstFocusable).flatMap(Optional::stream).findFirst()
-                : Optional.empty();
+                ? parent.getChildrenUnmodifiable().stream().map(ShellKeys::firstFocusable).flatMap(Optional::stream)
+                        .findFirst() : Optional.empty();
     }
 }

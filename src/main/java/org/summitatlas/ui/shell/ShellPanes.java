@@ -18,8 +18,9 @@ import org.summitatlas.ui.Subscriptions;
 import org.summitatlas.ui.View;
 
 /**
- * Facets, middle and detail side by side; in the middle the view in front above the tables, and the day below. Outer panes can be put away. The dividers
- * show the preferences and change them only when the user lets go of one: layout alone never moves them for good.
+ * Facets, middle and detail side by side; in the middle the view in front above the tables, and the day below. Outer
+ * panes can be put away. The dividers show the preferences and change them only when the user lets go of one: layout
+ * alone never moves them for good.
  */
 final class ShellPanes {
 
@@ -114,7 +115,8 @@ final class ShellPanes {
         set(new Splits(
                 now.facetsShown() ? Math.round(outer[0] * columns.getWidth()) : now.facets(),
                 now.detailShown() ? Math.round((1 - outer[outer.length - 1]) * columns.getWidth()) : now.detail(),
-                middle.getDividers().isEmpty() ? now.map() : Math.round(middle.getDividerPositions()[0] * 1000) / 1000.0,
+                middle.getDividers().isEmpty() ? now.map()
+                        : Math.round(middle.getDividerPositions()[0] * 1000) / 1000.0,
                 now.facetsShown(), now.detailShown()));
     }
 

@@ -2,6 +2,7 @@ package org.summitatlas.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.ObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -17,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.summitatlas.model.DatasetInfo;
 import org.summitatlas.model.Language;
@@ -39,6 +41,8 @@ public final class ShellView {
     private final Notices notices;
     private final ObjectProperty<Preferences> preferences;
     private final Subscriptions subscriptions = new Subscriptions();
+    /** What went well needs no answer; what did not stays until it is put away. */
+    private final PauseTransition readAndGone = new PauseTransition(Duration.seconds(6));
     private final ViewTabs views;
 
     @FXML
@@ -93,6 +97,7 @@ public final class ShellView {
         fillStatus();
         subscriptions.follow(notices.currentProperty(), this::showNotice);
         noticeClose.setOnAction(_ -> notices.clear());
+        readAndGone.setOnFinished(_ -> notices.clear());
         views = new ViewTabs(exploration, messages, parts.views());
         views.follow(subscriptions);
         ShellPanes panes = new ShellPanes(columns, parts, views.root(), preferences);
@@ -155,13 +160,20 @@ public final class ShellView {
         notice.setManaged(current.isPresent());
         current.ifPresent(now -> {
             noticeText.setText(now.text());
-            notice.pseudoClassStateChanged(BAD, now.tone() == Notices.Tone.BAD);
+            boolean isBad = now.tone() == Notices.Tone.BAD;
+            notice.pseudoClassStateChanged(BAD, isBad);
+            if (isBad) {
+                readAndGone.stop();
+            } else {
+                readAndGone.playFromStart();
+            }
         });
     }
 
     /** Stops listening to everything. */
     public void close() {
         views.close();
+        readAndGone.stop();
         subscriptions.close();
     }
 }

@@ -19,7 +19,7 @@ import org.summitatlas.ui.Part;
 import org.summitatlas.ui.Subscriptions;
 import org.summitatlas.ui.View;
 
-/** The views that share the middle, one in front. Each is built when it is first opened, so that none costs the start. */
+/** The views that share the middle, one in front. Each is built when first opened, so that none costs the start. */
 final class ViewTabs {
 
     private final Exploration exploration;

@@ -1,5 +1,6 @@
 package org.summitatlas.ui.table;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.summitatlas.query.Column;
 import org.summitatlas.ui.Exploration.Gesture;
 import org.summitatlas.ui.Messages;
 import org.summitatlas.ui.Subscriptions;
+import org.summitatlas.ui.table.TableLayout.Sort;
 
 /** Keeps the columns of a table control and the layout of its view-model in step, both ways. */
 final class TableColumns<T> {
@@ -61,7 +63,8 @@ final class TableColumns<T> {
             List<TableColumn<T, Cell>> wanted = model.columnsProperty().get().stream()
                     .map(column -> columns.computeIfAbsent(column.id(), _ -> column(column))).toList();
             if (!table.getColumns().equals(wanted)) {
-                int[] chosen = table.getSelectionModel().getSelectedIndices().stream().mapToInt(Integer::intValue).toArray();
+                int[] chosen = table.getSelectionModel().getSelectedIndices().stream()
+                        .mapToInt(Integer::intValue).toArray();
                 table.getColumns().setAll(wanted);
                 select(chosen);
             }
@@ -106,10 +109,12 @@ final class TableColumns<T> {
     }
 
     private void showSort() {
-        Optional<TableColumn<T, ?>> sorted = model.sortColumn().map(column -> columns.get(column.id()));
-        boolean descending = model.layout().descending();
-        sorted.ifPresent(column -> column.setSortType(descending ? SortType.DESCENDING : SortType.ASCENDING));
-        List<TableColumn<T, ?>> order = sorted.<List<TableColumn<T, ?>>>map(List::of).orElse(List.of());
+        List<TableColumn<T, ?>> order = new ArrayList<>();
+        model.sortKeys().forEach(key -> {
+            TableColumn<T, Cell> column = columns.get(key.column().id());
+            column.setSortType(key.descending() ? SortType.DESCENDING : SortType.ASCENDING);
+            order.add(column);
+        });
         if (!table.getSortOrder().equals(order)) {
             table.getSortOrder().setAll(order);
         }
@@ -119,9 +124,8 @@ final class TableColumns<T> {
         // While a column is on its way out JavaFX sorts once more; that is not the user's wish.
         boolean inStep = table.getColumns().stream().map(TableColumn::getId).toList().equals(model.shownIds());
         if (!following.isOn() && inStep) {
-            Optional<TableColumn<T, ?>> first = table.getSortOrder().stream().findFirst();
-            model.arrange(model.layout().withSort(first.map(TableColumn::getId),
-                    first.filter(column -> column.getSortType() == SortType.DESCENDING).isPresent()));
+            model.arrange(model.layout().withSorts(table.getSortOrder().stream()
+                    .map(column -> new Sort(column.getId(), column.getSortType() == SortType.DESCENDING)).toList()));
         }
     }
 

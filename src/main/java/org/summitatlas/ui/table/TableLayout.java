@@ -1,5 +1,6 @@
 package org.summitatlas.ui.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,16 +16,30 @@ import org.summitatlas.query.Table;
  * How the user has arranged one table. Whoever chose no columns sees the usual ones, which follow the summit chosen;
  * columns once chosen stay.
  *
- * @param columns    ids of the columns chosen, in order; empty for the usual ones
- * @param widths     widths in pixels by column id, where the user changed them
- * @param sortColumn id of the column the rows are sorted by, where it is shown; empty for the order of the dataset
- * @param descending whether the sort runs downwards
+ * @param columns ids of the columns chosen, in order; empty for the usual ones
+ * @param widths  widths in pixels by column id, where the user changed them
+ * @param sorts   by what the rows are sorted, as far as it is shown: first by the first, where that is equal by the
+ *                next; none for the order of the dataset
  */
-public record TableLayout(Optional<List<String>> columns, Map<String, Double> widths, Optional<String> sortColumn,
-                          boolean descending) {
+public record TableLayout(Optional<List<String>> columns, Map<String, Double> widths, List<Sort> sorts) {
+
+    /** A column to sort by, by its id. */
+    public record Sort(String column, boolean descending) {
+
+        private static final String DOWN = "-";
+
+        private String toWord() {
+            return (descending ? DOWN : "") + column;
+        }
+
+        private static Sort parse(String word) {
+            boolean descending = word.startsWith(DOWN);
+            return new Sort(descending ? word.substring(DOWN.length()) : word, descending);
+        }
+    }
 
     /** What everybody sees before they arrange anything. */
-    public static final TableLayout USUAL = new TableLayout(Optional.empty(), Map.of(), Optional.empty(), false);
+    public static final TableLayout USUAL = new TableLayout(Optional.empty(), Map.of(), List.of());
 
     /** Stands in the settings file for the usual columns; no column has it for its id. */
     private static final String USUAL_COLUMNS = "*";
@@ -32,30 +47,48 @@ public record TableLayout(Optional<List<String>> columns, Map<String, Double> wi
     public TableLayout {
         columns = columns.map(List::copyOf);
         widths = Map.copyOf(widths);
+        sorts = List.copyOf(sorts);
     }
 
     public TableLayout withColumns(List<String> newColumns) {
-        Optional<String> sort = sortColumn.filter(newColumns::contains);
-        return new TableLayout(Optional.of(newColumns), widths, sort, descending);
+        List<Sort> left = sorts.stream().filter(sort -> newColumns.contains(sort.column())).toList();
+        return new TableLayout(Optional.of(newColumns), widths, left);
+    }
+
+    /**
+     * Shows a hidden column at its place in the table's order, or hides a shown one; the last one stays.
+     *
+     * @param shown ids of the columns shown now, in their order
+     * @param order ids of all columns of the table, in its order
+     */
+    TableLayout withToggled(String column, List<String> shown, List<String> order) {
+        if (shown.contains(column)) {
+            List<String> left = shown.stream().filter(id -> !id.equals(column)).toList();
+            return left.isEmpty() ? this : withColumns(left);
+        }
+        int place = (int) shown.stream().filter(id -> order.indexOf(id) < order.indexOf(column)).count();
+        List<String> more = new ArrayList<>(shown);
+        more.add(place, column);
+        return withColumns(more);
     }
 
     public TableLayout withWidth(String column, double width) {
         Map<String, Double> changed = new TreeMap<>(widths);
         changed.put(column, (double) Math.round(width));
-        return new TableLayout(columns, changed, sortColumn, descending);
+        return new TableLayout(columns, changed, sorts);
     }
 
-    public TableLayout withSort(Optional<String> column, boolean newDescending) {
-        return new TableLayout(columns, widths, column, newDescending);
+    public TableLayout withSorts(List<Sort> newSorts) {
+        return new TableLayout(columns, widths, newSorts);
     }
 
-    /** One line for the settings file: the columns with their widths, then the one that sorts. */
+    /** One line for the settings file: the columns with their widths, then those that sort. */
     public String toLine() {
         Stream<String> shown = columns.map(List::stream)
                 .orElseGet(() -> Stream.concat(Stream.of(USUAL_COLUMNS), widths.keySet().stream().sorted()));
         return shown.map(id -> widths.containsKey(id) ? id + ":" + Math.round(widths.get(id)) : id)
                 .collect(Collectors.joining(","))
-                + sortColumn.map(id -> ";" + (descending ? "-" : "") + id).orElse("");
+                + (sorts.isEmpty() ? "" : sorts.stream().map(Sort::toWord).collect(Collectors.joining(",", ";", "")));
     }
 
     /** Reads {@link #toLine()} back. Columns the table no longer has are dropped; empty if none is left. */
@@ -69,8 +102,8 @@ public record TableLayout(Optional<List<String>> columns, Map<String, Double> wi
      * @param whole the dataset with everything it knows
      */
     static Optional<TableLayout> parse(String line, Table<?> table, Atlas whole) {
-        return parse(line, Stream.concat(ids(table),
-                whole.data().documents().stream().map(document -> document.id().replace('-', '_'))).collect(Collectors.toSet()));
+        Stream<String> ofDocuments = whole.data().documents().stream().map(document -> document.id().replace('-', '_'));
+        return parse(line, Stream.concat(ids(table), ofDocuments).collect(Collectors.toSet()));
     }
 
     private static Stream<String> ids(Table<?> table) {
@@ -90,12 +123,10 @@ public record TableLayout(Optional<List<String>> columns, Map<String, Double> wi
         }).filter(known::contains).distinct().toList();
         widths.keySet().retainAll(found);
         boolean usual = items.contains(USUAL_COLUMNS);
-        String sort = parts.length == 2 ? parts[1] : "";
-        boolean descending = sort.startsWith("-");
-        Optional<String> sortColumn = Optional.of(descending ? sort.substring(1) : sort)
-                .filter(usual ? known::contains : found::contains);
+        Set<String> sortable = usual ? known : Set.copyOf(found);
+        List<Sort> sorts = Stream.of(parts).skip(1).flatMap(words -> Stream.of(words.split(","))).map(Sort::parse)
+                .filter(sort -> sortable.contains(sort.column())).toList();
         return found.isEmpty() && !usual ? Optional.empty()
-                : Optional.of(new TableLayout(usual ? Optional.empty() : Optional.of(found), widths, sortColumn,
-                        descending && sortColumn.isPresent()));
+                : Optional.of(new TableLayout(usual ? Optional.empty() : Optional.of(found), widths, sorts));
     }
 }

@@ -13,7 +13,7 @@ import javafx.scene.layout.Pane;
 import org.summitatlas.query.TableId;
 import org.summitatlas.ui.Messages;
 
-/** One tab a table with its number of rows. Tabs that do not fit stand in a menu at the end, so none is out of reach. */
+/** One tab a table with its number of rows. Tabs that do not fit stand in a menu at the end: none is out of reach. */
 final class TableTabs extends Pane {
 
     private final Messages messages;

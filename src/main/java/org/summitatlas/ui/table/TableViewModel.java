@@ -1,18 +1,18 @@
 package org.summitatlas.ui.table;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.summitatlas.export.ExportName;
 import org.summitatlas.export.Sheet;
 import org.summitatlas.model.EntityRef;
 import org.summitatlas.model.Language;
 import org.summitatlas.query.Cell;
 import org.summitatlas.query.Column;
 import org.summitatlas.query.Results;
+import org.summitatlas.query.RowOrder;
+import org.summitatlas.query.RowOrder.Key;
 import org.summitatlas.query.Table;
 import org.summitatlas.query.TableId;
 import org.summitatlas.query.Tables;
@@ -34,7 +34,6 @@ public final class TableViewModel<T> {
     private final TableId id;
     private final Exploration exploration;
     private final Language language;
-    private final Comparator<Cell> cellOrder;
     private final TableLayout remembered;
     private final ReadOnlyObjectWrapper<TableLayout> layout = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Column<T>>> columns = new ReadOnlyObjectWrapper<>(List.of());
@@ -49,7 +48,6 @@ public final class TableViewModel<T> {
         this.id = table.id();
         this.exploration = exploration;
         this.language = language;
-        this.cellOrder = Cell.order(language);
         this.remembered = remembered;
         subscriptions.follow(exploration.placeProperty(), this::follow);
         refill();
@@ -84,8 +82,7 @@ public final class TableViewModel<T> {
         if (!wanted.equals(columns.get())) {
             columns.set(wanted);
         }
-        List<T> found = results.rows(table);
-        List<T> ordered = sortColumn().map(column -> sorted(found, column)).orElse(found);
+        List<T> ordered = new RowOrder<>(sortKeys(), language).sorted(results.rows(table));
         if (!ordered.equals(rows.get())) {
             rows.set(ordered);
         }
@@ -96,10 +93,11 @@ public final class TableViewModel<T> {
         return table.columns().stream().filter(known -> known.id().equals(column)).findFirst();
     }
 
-    /** The column that sorts the rows, for as long as it is shown. */
-    public Optional<Column<T>> sortColumn() {
-        return layout.get().sortColumn()
-                .flatMap(id -> columns.get().stream().filter(column -> column.id().equals(id)).findFirst());
+    /** The columns that sort the rows, for as long as they are shown. */
+    List<Key<T>> sortKeys() {
+        return layout.get().sorts().stream()
+                .flatMap(sort -> columns.get().stream().filter(column -> column.id().equals(sort.column()))
+                        .map(column -> new Key<>(column, sort.descending()))).toList();
     }
 
     /** The table as of the day asked about. */
@@ -168,21 +166,10 @@ public final class TableViewModel<T> {
         return shownColumns().stream().map(Column::id).toList();
     }
 
-    /** Shows a hidden column at its place in the table's order, or hides a shown one; the last one stays. */
+    /** Shows a hidden column, or hides a shown one; the last one stays. */
     public void toggle(Column<T> column) {
-        List<String> shown = shownIds();
-        if (shown.contains(column.id())) {
-            List<String> left = shown.stream().filter(id -> !id.equals(column.id())).toList();
-            if (!left.isEmpty()) {
-                arrange(layout.get().withColumns(left));
-            }
-            return;
-        }
-        List<String> order = table().columns().stream().map(Column::id).toList();
-        int place = (int) shown.stream().filter(id -> order.indexOf(id) < order.indexOf(column.id())).count();
-        List<String> more = new ArrayList<>(shown);
-        more.add(place, column.id());
-        arrange(layout.get().withColumns(more));
+        arrange(layout.get().withToggled(column.id(), shownIds(),
+                table().columns().stream().map(Column::id).toList()));
     }
 
     /** Exactly what is shown: these rows, in this order, with these columns. */
@@ -195,6 +182,11 @@ public final class TableViewModel<T> {
         return Sheet.of(shownColumns(), chosen);
     }
 
+    /** For example {@code summit-atlas_companies_asof-2026-11-21_v1.0.0.csv}. */
+    String exportName() {
+        return ExportName.of(id.word(), exploration.place().query(), exploration.atlas().data().info());
+    }
+
     /** Opens what a row stands for. */
     public void open(T row) {
         exploration.select(table().ref().apply(row));
@@ -203,7 +195,8 @@ public final class TableViewModel<T> {
     /** The first shown row that stands for what is open, if any. */
     public Optional<T> selectedRow() {
         Optional<EntityRef> selection = exploration.place().selection();
-        return selection.flatMap(ref -> rows().stream().filter(row -> table().ref().apply(row).equals(ref)).findFirst());
+        return selection.flatMap(ref ->
+                rows().stream().filter(row -> table().ref().apply(row).equals(ref)).findFirst());
     }
 
     public Exploration exploration() {

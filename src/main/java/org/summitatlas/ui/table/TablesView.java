@@ -18,7 +18,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.summitatlas.export.ExportFormat;
 import org.summitatlas.query.Column;
 import org.summitatlas.query.Table;
 import org.summitatlas.query.TableId;
@@ -27,6 +26,7 @@ import org.summitatlas.ui.Fxml;
 import org.summitatlas.ui.Messages;
 import org.summitatlas.ui.Subscriptions;
 import org.summitatlas.ui.View;
+import org.summitatlas.ui.common.ExportMenu;
 
 /** The tables below the map: one tab a table with its row count, the column chooser and the export button. */
 public final class TablesView {
@@ -39,20 +39,17 @@ public final class TablesView {
     private final Map<TableId, TablePane<?>> panes = new EnumMap<>(TableId.class);
     private final Map<TableId, TableViewModel<?>> models = new EnumMap<>(TableId.class);
     private final TableTabs tabs;
+    private final ExportMenu exportButton;
     private final Subscriptions subscriptions = new Subscriptions();
 
     @FXML
     private VBox root;
     @FXML
+    private HBox bar;
+    @FXML
     private HBox tabBar;
     @FXML
     private MenuButton columnsButton;
-    @FXML
-    private MenuButton exportButton;
-    @FXML
-    private MenuItem exportExcel;
-    @FXML
-    private MenuItem exportPlain;
     @FXML
     private StackPane stack;
 
@@ -71,8 +68,9 @@ public final class TablesView {
         tabs = new TableTabs(messages, id -> exploration.change(place -> place.withTable(id)));
         HBox.setHgrow(tabs, Priority.ALWAYS);
         tabBar.getChildren().setAll(tabs);
-        exportExcel.setOnAction(_ -> export.save(current(), ExportFormat.CSV_EXCEL));
-        exportPlain.setOnAction(_ -> export.save(current(), ExportFormat.CSV));
+        exportButton = new ExportMenu("exportButton", "accent-button", messages,
+                format -> export.save(current(), format));
+        bar.getChildren().add(exportButton);
         columnsButton.setOnShowing(_ -> fillColumns(current()));
         show();
         subscriptions.add(exploration.placeProperty().subscribe((_, now) -> {
@@ -92,9 +90,7 @@ public final class TablesView {
         if (!stack.getChildren().equals(List.of(pane))) {
             stack.getChildren().setAll(pane);
         }
-        int rows = exploration.results().count(exploration.place().table());
-        exportButton.setText(messages.text("export.button", rows));
-        exportButton.setDisable(rows == 0);
+        exportButton.offer(exploration.results().count(exploration.place().table()));
     }
 
     private TablePane<?> pane(TableId id) {

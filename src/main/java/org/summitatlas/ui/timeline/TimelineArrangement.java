@@ -34,6 +34,11 @@ record TimelineArrangement(TimelineSpan span, Optional<String> summit) {
         return moment(span.from()) + "/" + moment(span.to()) + summit.map(id -> " " + id).orElse("");
     }
 
+    /** Whether a line would keep two spans as the same: it tells minutes, so their ends may be two of these apart. */
+    static boolean isSame(TimelineSpan one, TimelineSpan other) {
+        return Math.max(Math.abs(one.from() - other.from()), Math.abs(one.to() - other.to())) <= 2 / MINUTES;
+    }
+
     private static double day(String moment) {
         return LocalDateTime.parse(moment).toEpochSecond(ZoneOffset.UTC) / 60.0 / MINUTES;
     }

@@ -1,17 +1,13 @@
 package org.summitatlas.ui.timeline;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.scene.Group;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
-import org.summitatlas.query.timeline.TimelineLane;
 import org.summitatlas.query.timeline.TimelineSpan;
 import org.summitatlas.ui.Messages;
 
@@ -23,11 +19,10 @@ final class TimelineSurface extends Pane {
 
     private static final double MARGIN = 40;
     private static final double BAR = 12;
-    private static final double HIGHEST_ROW = 28;
 
     private final TimelineCamera camera;
     private final AxisNode axis;
-    private final List<LaneNode> lanes;
+    private final LaneStack lanes;
     private final LinkLayer links = new LinkLayer();
     private final Group moving = new Group();
     private final Pane content = new Pane();
@@ -36,8 +31,6 @@ final class TimelineSurface extends Pane {
     private final TellCard card = new TellCard();
     private final Runnable arranged;
     private TimelinePicture picture;
-    /** Height of a row; 0 until it is known. */
-    private double pitch;
     private boolean isStale = true;
 
     /** @param arranged runs whenever other marks are shown than before */
@@ -45,17 +38,17 @@ final class TimelineSurface extends Pane {
         this.arranged = arranged;
         camera = new TimelineCamera(first.limits(), first.span());
         axis = new AxisNode(messages);
-        lanes = Stream.of(TimelineLane.values()).map(_ -> new LaneNode(messages)).toList();
+        lanes = new LaneStack(messages);
         getStyleClass().add("timeline-surface");
         setMinSize(0, 0);
         moving.setAutoSizeChildren(false);
         moving.getChildren().add(links.group());
-        lanes.forEach(lane -> moving.getChildren().add(lane.moving()));
+        lanes.lanes().forEach(lane -> moving.getChildren().add(lane.moving()));
         content.setManaged(false);
         content.getChildren().add(axis.lines());
-        lanes.forEach(lane -> lane.fixed().limit(1).forEach(content.getChildren()::add));
+        lanes.lanes().forEach(lane -> lane.fixed().limit(1).forEach(content.getChildren()::add));
         content.getChildren().add(moving);
-        lanes.forEach(lane -> lane.fixed().skip(1).forEach(content.getChildren()::add));
+        lanes.lanes().forEach(lane -> lane.fixed().skip(1).forEach(content.getChildren()::add));
         window.setClip(new Rectangle());
         bar.setOrientation(Orientation.VERTICAL);
         bar.setFocusTraversable(false);
@@ -73,9 +66,8 @@ final class TimelineSurface extends Pane {
         picture = next;
         axis.show(next.days());
         if (!isSame) {
-            IntStream.range(0, lanes.size()).forEach(index -> lanes.get(index).show(next.lanes().get(index)));
+            lanes.show(next.lanes());
             links.show(next.links());
-            pitch = 0;
         }
         rearrange();
     }
@@ -91,7 +83,7 @@ final class TimelineSurface extends Pane {
         double height = Math.max(0, getHeight() - AxisNode.HEIGHT);
         if (camera.width() != getWidth() || window.getHeight() != height) {
             camera.resize(getWidth());
-            pitch = 0;
+            lanes.measure();
             isStale = true;
         }
         if (isStale && picture != null && getWidth() > 0) {
@@ -106,33 +98,18 @@ final class TimelineSurface extends Pane {
         Rectangle clip = (Rectangle) window.getClip();
         clip.setWidth(getWidth());
         clip.setHeight(height);
-        double room = height - lanes.size() * LaneNode.height(0, 0);
-        if (pitch == 0) {
-            pitch = pitch(room);
-        }
-        List<Integer> rows = RowShares.of(needed(camera), (int) (room / pitch));
-        double y = 0;
-        for (int index = 0; index < lanes.size(); index++) {
-            lanes.get(index).arrange(camera, rows.get(index), pitch, y);
-            y += LaneNode.height(rows.get(index), pitch);
-        }
-        links.arrange(documents());
+        double y = lanes.arrange(camera, atFirst(), height);
+        links.arrange(lanes.documents());
         content.resize(getWidth(), Math.max(y, height));
         scrollable(y, height);
         move();
         arranged.run();
     }
 
-    private List<Integer> needed(TimelineCamera at) {
-        return lanes.stream().map(lane -> Math.max(1, lane.needed(at))).toList();
-    }
-
-    /** Rows are as high as there is room for at first sight, within limits; they stay so while one zooms. */
-    private double pitch(double room) {
+    private TimelineCamera atFirst() {
         TimelineCamera first = new TimelineCamera(picture.limits(), picture.home());
         first.resize(camera.width());
-        int wanted = needed(first).stream().mapToInt(Integer::intValue).sum();
-        return Math.min(Math.max(MarkNode.HEIGHT, Math.floor(room / wanted)), HIGHEST_ROW);
+        return first;
     }
 
     private void scrollable(double all, double height) {
@@ -153,20 +130,12 @@ final class TimelineSurface extends Pane {
 
     /** Every mark shown, alone or gathered. */
     Stream<MarkNode> marks() {
-        return lanes.stream().flatMap(lane -> lane.shown().stream());
-    }
-
-    /** The mark that stands for each document, alone or among others. */
-    private Map<String, MarkNode> documents() {
-        Map<String, MarkNode> documents = new HashMap<>();
-        lanes.get(TimelineLane.DOCUMENTS.ordinal()).shown().forEach(node ->
-                node.marks().forEach(mark -> documents.put(mark.item().ref().id(), node)));
-        return documents;
+        return lanes.lanes().flatMap(lane -> lane.shown().stream());
     }
 
     /** The marks of each lane, from left to right, in lanes from the top. */
     List<List<MarkNode>> shown() {
-        return lanes.stream().map(LaneNode::shown).toList();
+        return lanes.shown();
     }
 
     /** Tells of a mark beside it, or of none. */

@@ -5,10 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
-import javafx.geometry.Side;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -19,7 +16,6 @@ import org.summitatlas.ui.Fxml;
 import org.summitatlas.ui.Messages;
 import org.summitatlas.ui.Part;
 import org.summitatlas.ui.Subscriptions;
-import org.summitatlas.ui.timeline.TimelinePicture.Mark;
 
 /** What happened when: everything with a date on an axis to zoom and move along, by pointer or keyboard. */
 public final class TimelineView implements Part, TimelineGestures.Listener {
@@ -27,11 +23,6 @@ public final class TimelineView implements Part, TimelineGestures.Listener {
     private static final double ZOOM_STEP = 1.5;
     /** Share of the width that one press of a key moves. */
     private static final double MOVE_STEP = 0.2;
-    /** Gathered marks that would not come closer by this factor are told in a list instead. */
-    private static final double WORTH_ZOOMING = 1.3;
-    /** Free time left and right of marks that were gathered, as a share of theirs; names stand on the right. */
-    private static final double BEFORE = 0.15;
-    private static final double AFTER = 0.4;
 
     /** Width below which the legend has no room in the bar, and its place in it. */
     private static final double NARROW = 720;
@@ -47,7 +38,7 @@ public final class TimelineView implements Part, TimelineGestures.Listener {
     private final Messages messages;
     private final TimelineSurface surface;
     private final TimelineFocus focus;
-    private final ContextMenu list = new ContextMenu();
+    private final GatheredMarks gathered;
     private final Subscriptions subscriptions = new Subscriptions();
     private TimelinePicture shown;
     private Optional<MarkNode> pointed = Optional.empty();
@@ -61,6 +52,7 @@ public final class TimelineView implements Part, TimelineGestures.Listener {
         surface = new TimelineSurface(messages, model.picture(), this::arranged);
         frame.getChildren().setAll(surface);
         subscriptions.follow(root.widthProperty(), wide -> placeLegend(wide.doubleValue() < NARROW));
+        gathered = new GatheredMarks(model::select);
         focus = new TimelineFocus(surface, this::light);
         new TimelineKeys(surface, this, focus);
         new TimelineGestures(surface, this);
@@ -91,17 +83,10 @@ public final class TimelineView implements Part, TimelineGestures.Listener {
         boolean isElsewhere = shown != null && !shown.span().equals(picture.span());
         shown = picture;
         surface.show(picture);
-        if (isElsewhere && isFar(picture.span())) {
+        if (isElsewhere && !TimelineArrangement.isSame(picture.span(), surface.camera().span())) {
             surface.look(picture.span());
         }
         saySpan();
-    }
-
-    /** A span that comes back from the line that keeps it is the one that was kept, to the minute. */
-    private boolean isFar(TimelineSpan other) {
-        double minutes = 2.0 / (24 * 60);
-        TimelineSpan now = surface.camera().span();
-        return Math.abs(now.from() - other.from()) > minutes || Math.abs(now.to() - other.to()) > minutes;
     }
 
     /** Other marks are shown than before. */
@@ -178,26 +163,7 @@ public final class TimelineView implements Part, TimelineGestures.Listener {
             model.select(node.marks().getFirst().item());
             return;
         }
-        TimelineSpan all = node.span();
-        TimelineSpan closer = all.padded(all.days() * BEFORE, all.days() * AFTER);
-        double now = surface.camera().span().days();
-        if (now / Math.max(closer.days(), TimelineViewModel.LEAST) > WORTH_ZOOMING) {
-            look(closer);
-        } else {
-            offer(node);
-        }
-    }
-
-    private void offer(MarkNode node) {
-        list.getItems().setAll(node.marks().stream().map(this::choice).toList());
-        list.show(node, Side.BOTTOM, 0, 0);
-    }
-
-    private MenuItem choice(Mark mark) {
-        MenuItem item = new MenuItem(mark.words());
-        item.setMnemonicParsing(false);
-        item.setOnAction(_ -> model.select(mark.item()));
-        return item;
+        gathered.closer(node, surface.camera().span()).ifPresentOrElse(this::look, () -> gathered.list(node));
     }
 
     private void look(TimelineSpan wanted) {

@@ -98,7 +98,7 @@ public final class TimelineViewModel {
 
     private List<Day> days(Place place) {
         List<Day> days = new ArrayList<>();
-        place.query().asOf().ifPresent(day -> 
+        place.query().asOf().ifPresent(day ->
                 days.add(new Day(day, messages.text("timeline.as-of", messages.date(day)), true)));
         LocalDate checked = exploration.wholeAtlas().data().info().asOf();
         days.add(new Day(checked, messages.text("timeline.dataset", messages.date(checked)), false));

@@ -16,6 +16,7 @@ import org.summitatlas.model.Confidence;
 import org.summitatlas.model.EntityKind;
 import org.summitatlas.model.EntityRef;
 import org.summitatlas.model.PartialDate;
+import org.summitatlas.model.Standing;
 import org.summitatlas.query.Cell;
 import org.summitatlas.query.Column;
 import org.summitatlas.query.SampleAtlas;
@@ -151,7 +152,7 @@ class ComparisonTest {
     @Test
     void aDisagreementStandsWithWhomItIsAbout() {
         Comparison comparison = parties("CHN", "KOR");
-        assertEquals(List.of("yes", "no"), values(row(comparison, ComparisonTopic.DISAGREEMENTS, "china")));
+        assertEquals(List.of("concerned", "not-concerned"), values(row(comparison, ComparisonTopic.DISAGREEMENTS, "china")));
     }
 
     @ParameterizedTest
@@ -238,5 +239,24 @@ class ComparisonTest {
         assertEquals(List.of("documents", "declaration", "", "no", "endorsed", "2024-05-21", "primary", "", "endorsed",
                         "2024-05-21", "secondary", ""),
                 comparison.columns().stream().map(column -> column.cell().apply(row).plain()).toList());
+    }
+
+    /** An incomplete list, or a day by which something is known, is no evidence of a difference. */
+    @Test
+    void whatIsNotKnownDoesNotDiffer() {
+        EntityRef korea = EntityKind.PARTY.ref("KOR");
+        ComparisonValue unknown = ComparisonValue.of(new Cell.Stand(Standing.UNKNOWN), korea);
+        ComparisonValue endorsed = ComparisonValue.of(new Cell.Stand(Standing.ENDORSED), korea);
+        ComparisonValue declined = ComparisonValue.of(new Cell.Stand(Standing.DECLINED), korea);
+        assertFalse(unknown.differsFrom(endorsed));
+        assertTrue(endorsed.differsFrom(declined));
+        ComparisonValue first = endorsed.on(when("2026-02-05", false));
+        assertTrue(first.differsFrom(endorsed.on(when("2026-03", false))));
+        assertFalse(first.differsFrom(endorsed.on(when("2026-02", false))));
+        assertFalse(first.differsFrom(endorsed.on(when("2026-07-17", true))));
+    }
+
+    private static Optional<ComparisonValue.When> when(String date, boolean atLatest) {
+        return Optional.of(new ComparisonValue.When(PartialDate.parse(date), atLatest));
     }
 }

@@ -59,7 +59,15 @@ class CompletionsTest {
         "party:한| > KOR",
         "person:윤서| > yoon-suk-yeol",
         "has:| > disagreement institute ratification",
-        "match:a| > any all"})
+        "match:a| > any all",
+        "kind:국| > state organization",
+        "kind:국ㄱ| > state",
+        "국가| > kind:state",
+        "capacity:공동| > co-chair",
+        "standing:명단| > attended-not-listed not-listed",
+        "mode:영상| > video-message",
+        "outcome:철회| > withdrew",
+        "confidence:1| > primary"})
     void fitWhatStandsAtTheCaret(String line, String offered) {
         List<String> words = at(line, EVERYTHING).stream().map(Completion::insert).toList();
         assertEquals(offered, String.join(" ", words));
@@ -80,8 +88,16 @@ class CompletionsTest {
     @Test
     void valuesHaveTheirNamesInTheLanguageOfTheReader() {
         assertEquals("장관 성명", at("signed:stat|", EVERYTHING).getFirst().label());
-        assertEquals("", at("kind:|", EVERYTHING).getFirst().label());
+        assertEquals("국가", at("kind:|", EVERYTHING).getFirst().label());
         assertEquals("", at("s|", EVERYTHING).getFirst().label());
+    }
+
+    @Test
+    void aNameThatOnlyRepeatsTheWordIsLeftOut() {
+        assertEquals(List.of("", "", "no framework found"),
+                Stream.of("standing:attended-|", "kind:st|", "framework:no|")
+                .map(line -> Completions.at(line.replace("|", ""), line.length() - 1, EVERYTHING, Language.EN))
+                .map(offered -> offered.getFirst().label()).toList());
     }
 
     /** Every count is what is found once the value is added. */

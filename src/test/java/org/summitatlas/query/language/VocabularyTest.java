@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.summitatlas.model.Language;
-import org.summitatlas.model.Standing;
+import org.summitatlas.model.LocalizedText;
 import org.summitatlas.query.Expression;
 import org.summitatlas.query.Field;
 import org.summitatlas.query.Query;
@@ -29,14 +29,21 @@ class VocabularyTest {
         assertEquals(Optional.of(name), VOCABULARY.label(field, value).map(label -> label.in(Language.KO)));
     }
 
+    @ParameterizedTest
+    @CsvSource({"STANDING,declined,declined,거부", "CONFIDENCE,primary,primary,1차", "KIND,state,state,국가",
+        "FRAMEWORK,none-found,no framework found,프레임워크 찾지 못함", "MODE,unknown,not recorded,미상",
+        "OUTCOME,withdrew,withdrew,참석 철회", "CAPACITY,host,host,주최", "HAS,institute,an institute,연구소",
+        "MATCH,all,all of the documents,문서 모두"})
+    void wordsOfTheLanguageHaveNamesInBothLanguages(Field field, String value, String english, String korean) {
+        LocalizedText name = VOCABULARY.label(field, value).orElseThrow();
+        assertEquals(List.of(english, korean), List.of(name.in(Language.EN), name.in(Language.KO)));
+    }
+
     @Test
-    void wordsOfTheLanguageHaveNone() {
-        assertEquals(Optional.empty(), VOCABULARY.label(Field.STANDING, "declined"));
+    void whatAFieldHasNotHasNoName() {
         assertEquals(Optional.empty(), VOCABULARY.label(Field.SIGNED, "report"));
-        assertEquals(Optional.of(Standing.ATTENDED_NOT_LISTED),
-                Vocabulary.constant(Field.STANDING, "attended-not-listed"));
-        assertEquals(Optional.empty(), Vocabulary.constant(Field.STANDING, "primary"));
-        assertEquals(Optional.empty(), Vocabulary.constant(Field.PARTY, "KOR"));
+        assertEquals(Optional.empty(), VOCABULARY.label(Field.STANDING, "primary"));
+        assertEquals(Optional.empty(), VOCABULARY.label(Field.AS_OF, "2024-05-21"));
     }
 
     @Test

@@ -58,7 +58,7 @@ class DocumentWordsTest {
                         "기업 서약에 동참했는지 확인되지 않은 기업 1곳."),
                 Arguments.of("signed:declaration as-of:2024-05-21",
                         "No party was found that endorsed the Seoul Declaration, as of 21 May 2024.",
-                        "2024년 5월 21일 기준, 서울 선언에 동참한 참가자 없음."),
+                        "2024년 5월 21일 기준, 서울 선언에 동참한 주체 없음."),
                 Arguments.of("summit:seoul-2024 signed:statement as-of:2024-05 -signed:treaty",
                         "At Seoul 2024, 1 state endorsed the Ministerial Statement but not the Treaty, as "
                                 + "of 31 May 2024.",
@@ -109,7 +109,7 @@ class DocumentWordsTest {
                         "조약에 동참하고, 비준 기록이 없는 EU."),
                 Arguments.of("signed:treaty xyzzy",
                         "No party was found that endorsed the Treaty, and matches “xyzzy”.",
-                        "조약에 동참하고, “xyzzy”에 맞는 참가자 없음."),
+                        "조약에 동참하고, “xyzzy”에 맞는 주체 없음."),
                 Arguments.of("party:EU signed:treaty",
                         "The EU endorsed the Treaty, and is the European Union.",
                         "조약에 동참하고, 유럽연합에 해당하는 EU."),

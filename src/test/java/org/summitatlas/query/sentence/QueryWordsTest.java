@@ -1,7 +1,6 @@
 package org.summitatlas.query.sentence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.summitatlas.model.Confidence;
 import org.summitatlas.model.FollowThrough;
@@ -121,7 +119,7 @@ class QueryWordsTest {
                         "서울 선언에 동참한 기업 없음."),
                 Arguments.of(ONE.withGroups(Set.of("G7")).withMatch(Match.NONE),
                         "No party was found in the G7 that did not endorse the Seoul Declaration.",
-                        "서울 선언에 동참하지 않은 G7 소속 참가자 없음."));
+                        "서울 선언에 동참하지 않은 G7 소속 주체 없음."));
     }
 
     @ParameterizedTest
@@ -148,7 +146,7 @@ class QueryWordsTest {
     void countsNobody() {
         PartyCount nobody = PartyCount.of(List.of());
         assertEquals("no party", new QueryWords(Language.EN).count(nobody));
-        assertEquals("해당하는 참가자 없음", new QueryWords(Language.KO).count(nobody));
+        assertEquals("해당하는 주체 없음", new QueryWords(Language.KO).count(nobody));
     }
 
     /** Three organizations have names; a fourth makes them a number. */

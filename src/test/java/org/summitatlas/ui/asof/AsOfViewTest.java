@@ -180,7 +180,8 @@ class AsOfViewTest {
                 track().layout();
             });
             List<Bounds> shown = track().lookupAll(".label").stream().filter(label -> label.isVisible())
-                    .map(label -> label.getBoundsInParent()).sorted(Comparator.comparingDouble(Bounds::getMinX)).toList();
+                    .map(label -> label.getBoundsInParent()).sorted(Comparator.comparingDouble(Bounds::getMinX))
+                .toList();
             for (int index = 1; index < shown.size(); index++) {
                 assertTrue(shown.get(index - 1).getMaxX() < shown.get(index).getMinX(), "at " + width);
             }

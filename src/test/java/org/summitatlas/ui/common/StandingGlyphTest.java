@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +28,8 @@ class StandingGlyphTest {
 
     @Test
     void eachStandingHasItsOwnDrawing() {
-        List<String> drawings = Arrays.stream(Standing.values()).map(StandingGlyph::new).map(StandingGlyphTest::drawing).toList();
+        List<String> drawings = Arrays.stream(Standing.values()).map(StandingGlyph::new)
+                .map(StandingGlyphTest::drawing).toList();
         assertEquals(Standing.values().length, drawings.stream().distinct().count(), drawings::toString);
     }
 
@@ -35,8 +37,9 @@ class StandingGlyphTest {
     @EnumSource(Standing.class)
     void theDrawingStaysWithinItsSize(Standing standing) {
         new StandingGlyph(standing, 16).getChildrenUnmodifiable().forEach(node -> {
-            assertTrue(node.getLayoutBounds().getMinX() >= -0.5 && node.getLayoutBounds().getMinY() >= -0.5, node::toString);
-            assertTrue(node.getLayoutBounds().getMaxX() <= 16.5 && node.getLayoutBounds().getMaxY() <= 16.5, node::toString);
+            Bounds bounds = node.getLayoutBounds();
+            assertTrue(bounds.getMinX() >= -0.5 && bounds.getMinY() >= -0.5, node::toString);
+            assertTrue(bounds.getMaxX() <= 16.5 && bounds.getMaxY() <= 16.5, node::toString);
         });
     }
 

@@ -138,7 +138,8 @@ class DocumentDetailTest {
 
     @Test
     void howMuchOfTheListIsKnownIsSaidInWords() {
-        assertTrue(summary(sample("document:seoul-pledge")).endsWith("the list is partial: 1 named, 3 counted (companies)"));
+        assertTrue(summary(sample("document:seoul-pledge"))
+                .endsWith("the list is partial: 1 named, 3 counted (companies)"));
         SampleDataset untold = with("documents.json", "\"list_total\":\"pledge-total\",", "");
         assertTrue(summary(Details.of(untold, "document:seoul-pledge"))
                 .endsWith("the list we have is partial: 1 named"));

@@ -93,7 +93,8 @@ class PartyDetailTest {
         assertTrue(china.evidence().size() > statement.evidence().size());
         Entry openai = entry(section(sample("party:openai"), SERIES), "Pledge");
         assertEquals(Optional.of(Standing.UNKNOWN), openai.standing());
-        assertEquals(List.of("unknown", "the list is partial: 1 named, 3 counted (companies)"), texts(openai.details()));
+        assertEquals(List.of("unknown", "the list is partial: 1 named, 3 counted (companies)"),
+                texts(openai.details()));
         Entry declined = entry(section(sample("party:USA"), SERIES), "Paris");
         assertEquals(Optional.of(Standing.DECLINED), declined.standing());
         assertEquals(List.of("Said so."), declined.notes());

@@ -68,7 +68,7 @@ class SummitDetailTest {
 
     @Test
     void aWorkingGroupHasNoDayAndTellsWhoChairsIt() {
-        SampleDataset chaired = SampleDataset.valid().replacing("attendances.json", 
+        SampleDataset chaired = SampleDataset.valid().replacing("attendances.json",
                 "\"session\":\"seoul-leaders\",\"capacity\":\"co-chair\"",
                 "\"session\":\"paris-work\",\"capacity\":\"co-chair\"");
         Entry group = entry(section(Details.of(chaired, "summit:paris-2025"), "Working groups and their co-chairs"),

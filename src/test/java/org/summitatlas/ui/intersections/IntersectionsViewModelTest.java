@@ -195,9 +195,9 @@ class IntersectionsViewModelTest {
     void theCopyNamesEverybody() {
         Picture picture = model.picture();
         Combination bar = picture.bars().getFirst();
-        List<String> lines = model.copied(picture, bar).text().lines().toList();
+        List<String> lines = model.members(picture, bar).copied().text().lines().toList();
         assertEquals(bar.size() + 1, lines.size());
-        assertEquals(model.members(picture, bar).stream().map(party -> party.name(Language.EN)).toList(),
+        assertEquals(model.members(picture, bar).parties().stream().map(party -> party.name(Language.EN)).toList(),
                 lines.subList(1, lines.size()));
     }
 }

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,12 +18,15 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.summitatlas.export.ClipboardText;
+import org.summitatlas.model.EntityKind;
 import org.summitatlas.model.EntityRef;
 import org.summitatlas.model.Language;
 import org.summitatlas.query.intersections.Intersections.Combination;
@@ -28,7 +34,10 @@ import org.summitatlas.query.intersections.Intersections.Reading;
 import org.summitatlas.ui.Bundled;
 import org.summitatlas.ui.Exploration;
 import org.summitatlas.ui.Messages;
+import org.summitatlas.ui.Notices;
 import org.summitatlas.ui.View;
+import org.summitatlas.ui.common.SheetExport;
+import org.summitatlas.ui.port.Tasks;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -45,11 +54,16 @@ class IntersectionsViewTest {
     private IntersectionsView view;
     private Scene scene;
 
+    @TempDir
+    Path folder;
+
     @Start
     void start(Stage stage) {
         exploration.change(place -> place.withView(View.INTERSECTIONS)
                 .withQuery(place.query().withDocuments(Set.of("bletchley-declaration", "paris-statement"))));
-        view = new IntersectionsView(model, messages, copied::add);
+        view = new IntersectionsView(model, messages, copied::add,
+                new SheetExport((_, name) -> Optional.of(folder.resolve(name)), _ -> { }, Tasks.AT_ONCE, new Notices(),
+                        messages));
         scene = new Scene(view.root(), 720, 620);
         stage.setX(0);
         stage.setY(0);
@@ -112,7 +126,7 @@ class IntersectionsViewTest {
         assertTrue(bars().getFirst().isMarked());
         assertSame(bars().getFirst(), scene.getFocusOwner());
         assertEquals(bars().getFirst().combination().size(), found());
-        robot.type(KeyCode.TAB, KeyCode.TAB, KeyCode.TAB);
+        robot.type(KeyCode.TAB, KeyCode.TAB, KeyCode.TAB, KeyCode.TAB);
         assertTrue(scene.getFocusOwner().getId().startsWith("intersections-member-"), scene.getFocusOwner()::toString);
     }
 
@@ -124,6 +138,36 @@ class IntersectionsViewTest {
         assertEquals(bar.queryAccessibleAttribute(AccessibleAttribute.TEXT), told());
         robot.moveTo(".reading");
         assertEquals(hint, told());
+    }
+
+    @Test
+    void theFileHasTheMembersOfTheBarLookedAt(FxRobot robot) throws IOException {
+        BarNode bar = bars().get(1);
+        robot.clickOn(bar);
+        robot.interact(() -> ((MenuButton) scene.lookup("#intersections-export")).getItems().getLast().fire());
+        try (var files = Files.list(folder)) {
+            List<String> lines = Files.readAllLines(files.findFirst().orElseThrow());
+            assertEquals("party,name,name_ko,kind,bletchley_declaration,paris_statement", lines.getFirst());
+            assertEquals(bar.combination().size() + 1, lines.size());
+        }
+    }
+
+    @Test
+    void aDocumentOpensByClickAndByKey(FxRobot robot) {
+        Hyperlink bletchley = (Hyperlink) scene.lookup("#intersections-set-bletchley-declaration");
+        robot.clickOn(bletchley);
+        assertEquals(Optional.of(EntityKind.DOCUMENT.ref("bletchley-declaration")), exploration.place().selection());
+        robot.type(KeyCode.DOWN);
+        Node paris = scene.lookup("#intersections-set-paris-statement");
+        assertSame(paris, scene.getFocusOwner());
+        assertTrue(paris.isFocusVisible());
+        assertFalse(bletchley.isFocusTraversable());
+        robot.type(KeyCode.DOWN);
+        assertSame(paris, scene.getFocusOwner());
+        robot.type(KeyCode.ENTER);
+        assertEquals(Optional.of(EntityKind.DOCUMENT.ref("paris-statement")), exploration.place().selection());
+        robot.type(KeyCode.UP);
+        assertSame(bletchley, scene.getFocusOwner());
     }
 
     @Test

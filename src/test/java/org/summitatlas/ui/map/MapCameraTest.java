@@ -59,7 +59,8 @@ class MapCameraTest {
             // Only what is drawn counts here.
         }
     };
-    private final MapCamera camera = new MapCamera(World.load(new EqualEarth()), tasks, List.of(layer), coarse::add, _ -> { });
+    private final MapCamera camera =
+            new MapCamera(World.load(new EqualEarth()), tasks, List.of(layer), coarse::add, (_, _) -> { });
 
     @Start
     void start(Stage stage) {

@@ -139,7 +139,8 @@ class MapPointerTest {
                 .sorted((a, b) -> Double.compare(b.getViewOrder(), a.getViewOrder())).toList();
         for (Node child : children.reversed()) {
             Optional<Node> found = child.isMouseTransparent() ? Optional.empty()
-                    : child instanceof Target ? Optional.of(child).filter(node -> node.contains(node.screenToLocal(x, y)))
+                    : child instanceof Target
+                            ? Optional.of(child).filter(node -> node.contains(node.screenToLocal(x, y)))
                     : child instanceof Parent group ? topmost(group, x, y) : Optional.empty();
             if (found.isPresent()) {
                 return found;

@@ -142,7 +142,8 @@ class MapViewModelTest {
                                 Collectors.counting()));
                 expected.putIfAbsent(EnumWord.of(Standing.ENDORSED), 0L);
                 assertEquals(expected, model.picture().legend().stream().filter(entry -> entry.parties().isPresent())
-                        .collect(Collectors.toMap(LegendEntry::tone, entry -> (long) entry.parties().orElseThrow().total())));
+                        .collect(Collectors.toMap(LegendEntry::tone,
+                                entry -> (long) entry.parties().orElseThrow().total())));
             });
         }
     }
@@ -162,7 +163,8 @@ class MapViewModelTest {
 
     @Test
     void everyPartyThatIsAStateHasAShape() {
-        List<String> states = Bundled.atlas().data().parties().stream().filter(State.class::isInstance).map(Party::id).toList();
+        List<String> states = Bundled.atlas().data().parties().stream().filter(State.class::isInstance)
+                .map(Party::id).toList();
         assertEquals(states, model(exploration(Bundled.atlas()), Language.EN).reachable());
     }
 

@@ -118,7 +118,8 @@ class MapViewTest {
     void aWiderMapHasRoomForMoreOrganizations(FxRobot robot) {
         int before = map.view.root().lookupAll(".map-badges > .toggle-button").size();
         robot.interact(() -> map.resize(1600, 500));
-        assertEquals(map.model.picture().badges().size(), map.view.root().lookupAll(".map-badges > .toggle-button").size());
+        assertEquals(map.model.picture().badges().size(),
+                map.view.root().lookupAll(".map-badges > .toggle-button").size());
         robot.interact(() -> map.resize(500, 300));
         assertTrue(map.view.root().lookupAll(".map-badges > .toggle-button").size() < before);
         assertFalse(map.view.root().lookupAll(".map-badges > .menu-button").isEmpty());
@@ -183,9 +184,11 @@ class MapViewTest {
         Set<Node> nodes = map.view.root().lookupAll("*");
         for (Node node : nodes) {
             boolean acts = node instanceof CountryNode || node instanceof MarkerNode || node instanceof ButtonBase;
-            assertTrue(!acts || node.getAccessibleText() != null && !node.getAccessibleText().isBlank(), node.toString());
+            assertTrue(!acts || node.getAccessibleText() != null && !node.getAccessibleText().isBlank(),
+                    node.toString());
         }
-        assertTrue(map.surface().getAccessibleText().startsWith("World map, coloured by number of documents endorsed: "));
+        assertTrue(map.surface().getAccessibleText()
+                .startsWith("World map, coloured by number of documents endorsed: "));
     }
 
     @Test
@@ -217,14 +220,18 @@ class MapViewTest {
         assertEquals("", map.exploration.place().arrangement(View.MAP));
     }
 
-    /** To choose a country far away brings it into view: that is no step of its own. */
+    /** To choose a country far away brings it into view: the place knows where, and it is no further step. */
     @Test
-    void whatTheProgramBringsIntoViewIsNoMove(FxRobot robot) {
+    void whatTheProgramBringsIntoViewIsPartOfTheChoice(FxRobot robot) {
         robot.interact(() -> {
             map.exploration.change(place -> place.withArrangement(View.MAP, "-100.00,40.00,12.00"));
             map.model.select("KOR");
             map.view.settle();
         });
+        assertEquals(MapPosition.of(map.view.camera().viewport(), map.model.world().projection()),
+                MapPosition.parse(map.exploration.place().arrangement(View.MAP)));
+        robot.interact(map.exploration::goBack);
+        assertEquals(Optional.empty(), map.exploration.place().selection());
         assertEquals("-100.00,40.00,12.00", map.exploration.place().arrangement(View.MAP));
     }
 }

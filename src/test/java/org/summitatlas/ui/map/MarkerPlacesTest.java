@@ -21,7 +21,8 @@ class MarkerPlacesTest {
 
     private static final World WORLD = World.load(new EqualEarth());
     private static final Viewport NEAR = Viewport.fit(900, 600, WORLD.bounds(), 8).zoomAt(450, 300, 3);
-    private static final List<Shape> SHAPES = Stream.of("SGP", "MLT", "BRN", "FRA").map(id -> WORLD.shape(id).orElseThrow()).toList();
+    private static final List<Shape> SHAPES =
+            Stream.of("SGP", "MLT", "BRN", "FRA").map(id -> WORLD.shape(id).orElseThrow()).toList();
 
     private static final List<Shape> STATES = Bundled.atlas().data().parties().stream().filter(State.class::isInstance)
             .map(party -> WORLD.shape(party.id()).orElseThrow()).toList();
@@ -37,7 +38,8 @@ class MarkerPlacesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"900, 400, 1", "960, 500, 1", "1200, 700, 1", "1920, 1000, 1", "900, 400, 1.5", "900, 400, 3", "900, 400, 9"})
+    @CsvSource({"900, 400, 1", "960, 500, 1", "1200, 700, 1", "1920, 1000, 1", "900, 400, 1.5", "900, 400, 3",
+        "900, 400, 9"})
     void everyParticipantTooSmallToSeeHasAMark(double width, double height, double zoom) {
         Viewport at = Viewport.fit(width, height, WORLD.bounds(), 8).zoomAt(width / 2, height / 2, zoom);
         List<String> small = STATES.stream().filter(shape -> Markers.isSmall(shape, at, MarkerLayer.VISIBLE))

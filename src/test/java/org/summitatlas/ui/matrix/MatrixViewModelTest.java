@@ -84,6 +84,7 @@ class MatrixViewModelTest {
     void headsOrderAndTurnAndThePlaceKeepsIt() {
         model.orderBy(new MatrixSpot(0, 0));
         assertEquals("document:declaration", exploration.place().arrangement(View.MATRIX));
+        assertEquals(Optional.of(EntityKind.DOCUMENT.ref("declaration")), exploration.place().selection());
         model.orderBy(new MatrixSpot(0, 0));
         assertEquals(MatrixOrder.byDocument("declaration").turned(), model.picture().order());
         exploration.goBack();

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -26,6 +28,7 @@ import org.summitatlas.query.TypedTables;
 import org.summitatlas.ui.Bundled;
 import org.summitatlas.ui.Exploration;
 import org.summitatlas.ui.Exploration.Gesture;
+import org.summitatlas.ui.table.TableLayout.Sort;
 
 class TableViewModelTest {
 
@@ -53,10 +56,10 @@ class TableViewModelTest {
     @Test
     void sortsByAnyColumnInEitherDirection() {
         TableViewModel<Party> companies = companies();
-        companies.arrange(companies.layout().withSort(Optional.of("name"), true));
+        companies.arrange(companies.layout().withSorts(List.of(new Sort("name", true))));
         List<String> names = companies.rows().stream().map(party -> party.name(Language.EN)).toList();
         assertEquals("Zhipu.ai", names.getFirst());
-        companies.arrange(companies.layout().withSort(Optional.of("name"), false));
+        companies.arrange(companies.layout().withSorts(List.of(new Sort("name", false))));
         assertEquals(names.reversed(), companies.rows().stream().map(party -> party.name(Language.EN)).toList());
     }
 
@@ -71,12 +74,25 @@ class TableViewModelTest {
         for (Column<T> column : table.columns()) {
             for (boolean descending : new boolean[] {false, true}) {
                 model.arrange(new TableLayout(Optional.of(List.of(column.id())), Map.of(),
-                        Optional.of(column.id()), descending));
+                        List.of(new Sort(column.id(), descending))));
                 List<Boolean> blank = model.rows().stream()
                         .map(row -> column.cell().apply(row).plain().isEmpty()).toList();
                 assertFalse(blank.contains(true) && blank.lastIndexOf(false) > blank.indexOf(true), column.id());
             }
         }
+    }
+
+    @Test
+    void rowsThatAreEqualByOneColumnAreSortedByTheNext() {
+        TableViewModel<Party> companies = companies();
+        companies.arrange(companies.layout().withSorts(
+                List.of(new Sort("frontier_ai_safety_commitments", false), new Sort("name", true))));
+        List<String> first = companies.rows().stream().filter(row ->
+                        companies.cell(row, "frontier_ai_safety_commitments").plain().equals("endorsed"))
+                .map(party -> party.name(Language.EN)).toList();
+        assertTrue(first.size() > 1);
+        assertEquals(first.stream().sorted(Collator.getInstance(Locale.ENGLISH).reversed()).toList(), first);
+        assertEquals(first.getFirst(), companies.rows().getFirst().name(Language.EN));
     }
 
     @Test
@@ -118,8 +134,7 @@ class TableViewModelTest {
             return;
         }
         String sort = columns.get(random.nextInt(columns.size()));
-        model.arrange(new TableLayout(Optional.of(columns), Map.of(), Optional.of(sort),
-                random.nextBoolean()));
+        model.arrange(new TableLayout(Optional.of(columns), Map.of(), List.of(new Sort(sort, random.nextBoolean()))));
         assertEquals(columns, model.sheet().header());
         List<List<Cell>> shown = model.rows().stream()
                 .map(row -> columns.stream().map(column -> table.column(column).cell().apply(row)).toList()).toList();
@@ -143,7 +158,7 @@ class TableViewModelTest {
         Table<?> table = exploration.tables().table(id);
         List<String> columns = table.columns().stream().map(Column::id).toList();
         TableLayout sorted = TableLayout.USUAL.withWidth(columns.getFirst(), 123).withWidth(columns.getLast(), 77)
-                .withSort(Optional.of(columns.getLast()), true);
+                .withSorts(List.of(new Sort(columns.getLast(), true), new Sort(columns.getFirst(), false)));
         TableLayout arranged = sorted.withColumns(columns.reversed());
         for (TableLayout layout : List.of(TableLayout.USUAL, sorted, arranged)) {
             assertEquals(Optional.of(layout), TableLayout.parse(layout.toLine(), table));
@@ -190,7 +205,7 @@ class TableViewModelTest {
 
     @Test
     void arrangingIsAStepThatCanBeGoneBack() {
-        TableLayout left = TableLayout.USUAL.withSort(Optional.of("name"), true);
+        TableLayout left = TableLayout.USUAL.withSorts(List.of(new Sort("name", true)));
         TableViewModel<Party> companies = new TableViewModel<>(
                 TypedTables.of(exploration.tables(), TableId.COMPANIES, Party.class), exploration, left, Language.EN);
         List<Party> before = companies.rows();

@@ -56,7 +56,7 @@ class UsualColumnsTest {
     /** The sort waits for its column to come back. */
     @Test
     void aColumnOutOfSightSortsNothing() {
-        countries.arrange(TableLayout.USUAL.withSort(Optional.of("bletchley_declaration"), false));
+        countries.arrange(TableLayout.USUAL.withSorts(List.of(new TableLayout.Sort("bletchley_declaration", false))));
         List<Party> sorted = countries.rows();
         exploration.chooseSummit(Optional.of("seoul-2024"));
         assertEquals(exploration.results().rows(countries.table()), countries.rows());

@@ -119,10 +119,12 @@ public final class AsOf {
                 session.evidence());
     }
 
-    private static Document within(Document document, Set<String> sessions, Set<String> documents, Set<String> figures) {
+    private static Document within(Document document, Set<String> sessions, Set<String> documents,
+                                   Set<String> figures) {
         List<DocumentReference> references = document.references().stream()
                 .map(item -> item.document().stream().allMatch(documents::contains) ? item
-                        : new DocumentReference(item.relation(), Optional.empty(), item.title(), item.evidence())).toList();
+                        : new DocumentReference(item.relation(), Optional.empty(), item.title(), item.evidence()))
+                .toList();
         return new Document(document.id(), document.scope(), document.summit(),
                 document.session().filter(sessions::contains), document.kind(), document.title(), document.shortTitle(),
                 document.koreanTitleIsOurs(), document.date(), document.issuer(), document.url(), document.themes(),
@@ -143,8 +145,8 @@ public final class AsOf {
     }
 
     private Institute byThen(Institute item) {
-        return new Institute(item.id(), item.parties(), item.name(), item.stage(), item.date(), item.host(), item.plan(),
-                kept(item.changes(), change -> isPast(change.date())), item.evidence());
+        return new Institute(item.id(), item.parties(), item.name(), item.stage(), item.date(), item.host(),
+                item.plan(), kept(item.changes(), change -> isPast(change.date())), item.evidence());
     }
 
     /** Before its first version was out there was nothing to find; of later ones only those out by then count. */
@@ -173,7 +175,8 @@ public final class AsOf {
         Set<String> cited = shorter.facts().flatMap(fact -> fact.evidence().stream()).map(Evidence::source)
                 .collect(Collectors.toUnmodifiableSet());
         Set<String> discussed = disagreements.stream().flatMap(item -> item.about().stream())
-                .filter(ref -> ref.kind() == EntityKind.SOURCE).map(EntityRef::id).collect(Collectors.toUnmodifiableSet());
+                .filter(ref -> ref.kind() == EntityKind.SOURCE).map(EntityRef::id)
+                .collect(Collectors.toUnmodifiableSet());
         return withSources(shorter, kept(left.sources(),
                 source -> cited.contains(source.id()) || discussed.contains(source.id())), disagreements);
     }

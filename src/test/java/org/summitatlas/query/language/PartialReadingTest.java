@@ -31,7 +31,7 @@ class PartialReadingTest {
         "kind:state signed: > kind:state > signed:",
         "kind:state OR > kind:state > OR",
         "kind:state OR kind:comp > kind:state > kind:comp OR",
-        "nosuch:x party:XXX > '' > nosuch:x party:XXX",
+        "nosuch:x party:QQQ > '' > nosuch:x party:QQQ",
         "'' > '' > ''"})
     void wrongWordsAreLeftOut(String line, String asked, String leftOut) {
         PartialReading reading = read(line);

@@ -148,7 +148,7 @@ public record Query(Optional<String> summit, Optional<LocalDate> asOf, String te
 
     /** Parties that put their name to every one of some documents, and to none of others. */
     public Query withExactly(Set<String> required, Set<String> refused) {
-        return withDocuments(required).withMatch(Match.ALL).withExcluded(refused);
+        return withDocuments(required).withMatch(required.size() > 1 ? Match.ALL : Match.ANY).withExcluded(refused);
     }
 
     /** The set with the value added if it was missing, removed if it was there. */

@@ -70,4 +70,12 @@ class QueryTest {
         documents.add("b");
         assertEquals(Query.EVERYTHING.withDocuments(Set.of("a")), query);
     }
+
+    /** With one document there is nothing to combine, and the line says so in the fewest words. */
+    @Test
+    void exactlyOneDocumentNeedsNoMatch() {
+        assertEquals(Query.EVERYTHING.withDocuments(Set.of("a")).withExcluded(Set.of("b")),
+                Query.EVERYTHING.withMatch(Match.ALL).withExactly(Set.of("a"), Set.of("b")));
+        assertEquals(Match.ALL, Query.EVERYTHING.withExactly(Set.of("a", "c"), Set.of()).match());
+    }
 }

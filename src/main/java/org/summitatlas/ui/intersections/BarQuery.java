@@ -29,6 +29,7 @@ final class BarQuery {
     /** Whether this is what is asked already. */
     static boolean isAsked(Query now, Intersections among, Combination bar) {
         boolean combines = now.match() == Match.ALL || now.match() == Match.ANY && bar.degree() == 1;
-        return combines && !now.documents().isEmpty() && now.withMatch(Match.ALL).equals(of(now, among, bar));
+        Query asking = of(now, among, bar);
+        return combines && !now.documents().isEmpty() && now.withMatch(asking.match()).equals(asking);
     }
 }

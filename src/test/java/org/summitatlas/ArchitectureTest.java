@@ -39,6 +39,12 @@ class ArchitectureTest {
             .because("the same engine serves the window, the command line and the exports");
 
     @ArchTest
+    static final ArchRule questionsKnowNotHowTheyAreWrittenOrShown = noClasses()
+            .that().resideInAPackage("org.summitatlas.query")
+            .should().dependOnClassesThat().resideInAnyPackage(ROOT + "query.*..")
+            .because("language, sentences and views build on the engine, which works without any of them");
+
+    @ArchTest
     static final ArchRule exportKnowsNoScreen = only("export", "java..", ROOT + "query..", ROOT + "model..", ROOT + "geo..",
             "de.siegmar.fastcsv..", "tools.jackson..", "com.fasterxml.jackson..")
             .because("what leaves the program is made the same way with and without a window");

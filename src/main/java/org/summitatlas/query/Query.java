@@ -12,7 +12,6 @@ import org.summitatlas.model.Document;
 import org.summitatlas.model.FollowThrough;
 import org.summitatlas.model.PartyKind;
 import org.summitatlas.model.Standing;
-import org.summitatlas.query.language.QueryForm;
 
 /**
  * What the user asks for, as one immutable value: it can be equal, stored, undone, written as one line and told in
@@ -32,7 +31,7 @@ import org.summitatlas.query.language.QueryForm;
  * @param confidences    confidences that count towards the documents; empty means "any"
  * @param followThroughs keeps companies with what became of their promise; empty keeps every party
  * @param others         what must hold besides and facets cannot show, in the order written; never anything that one
- *                       of the other components could hold (see {@link QueryForm})
+ *                       of the other components could hold (see {@code QueryForm})
  */
 public record Query(Optional<String> summit, Optional<LocalDate> asOf, String text, Set<String> documents, Match match,
                     Set<String> excluded, Set<PartyKind> kinds, Set<String> groups, Set<Standing> standings,

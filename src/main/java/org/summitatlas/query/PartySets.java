@@ -72,11 +72,6 @@ final class PartySets {
         return sets;
     }
 
-    /** The party at a place of the sets. */
-    Party at(int place) {
-        return parties.get(place);
-    }
-
     /** The parties in a set, in the order of the dataset. */
     List<Party> list(BitSet set) {
         return set.stream().mapToObj(parties::get).toList();

@@ -22,6 +22,7 @@ public final class Tables {
     private final Map<LocalDate, Tables> cuts = new ConcurrentHashMap<>();
     private final Supplier<List<LocalDate>> changes;
     private final Supplier<PartySets> partySets;
+    private final Supplier<String[]> partyTexts = once(this::textsOfParties);
 
     public Tables(Atlas atlas) {
         this.atlas = atlas;
@@ -49,6 +50,7 @@ public final class Tables {
     public void prepare() {
         partySets();
         all().forEach(this::searchTexts);
+        partyTexts();
     }
 
     PartySets partySets() {
@@ -63,6 +65,10 @@ public final class Tables {
 
     /** The folded text of every party's row, in the order of the parties. */
     String[] partyTexts() {
+        return partyTexts.get();
+    }
+
+    private String[] textsOfParties() {
         Map<String, String> texts = new HashMap<>();
         for (TableId id : List.of(TableId.COUNTRIES, TableId.COMPANIES)) {
             Table<?> table = table(id);

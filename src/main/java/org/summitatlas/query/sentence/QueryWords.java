@@ -1,6 +1,5 @@
 package org.summitatlas.query.sentence;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -103,15 +102,6 @@ public final class QueryWords {
         String title = phrases.say(form, subject, beside(whole, results), claims, at);
         String placed = found.total() == 0 ? phrases.say("title.nobody", title) : title;
         return Phrases.capital(query.asOf().map(day -> phrases.say("as-of", placed, phrases.day(day))).orElse(placed));
-    }
-
-    /**
-     * Says that a date known only to the month is taken as the end of that month; empty if there is none such.
-     *
-     * @param endorsements how many with such a date count on the day
-     */
-    public String countedFromMonthEnd(int endorsements, LocalDate day) {
-        return endorsements == 0 ? "" : phrases.say("month-end", endorsements, phrases.day(day));
     }
 
     private Optional<String> summit(Results results) {

@@ -2,9 +2,7 @@ package org.summitatlas.query.sentence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.LocalDate;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -48,18 +46,5 @@ class TitleWordsTest {
     void tellsTheQueryAsANoun(String line, String english, String korean) {
         assertEquals(english, title(Language.EN, line));
         assertEquals(korean, title(Language.KO, line));
-    }
-
-    @Test
-    void saysWhatBecomesOfDatesKnownToTheMonth() {
-        LocalDate day = LocalDate.of(2024, 6, 15);
-        QueryWords english = new QueryWords(Language.EN);
-        assertEquals("", english.countedFromMonthEnd(0, day));
-        assertEquals("As of 15 Jun 2024, 1 endorsement is known only to the month and counts from the end of it.",
-                english.countedFromMonthEnd(1, day));
-        assertEquals("As of 15 Jun 2024, 3 endorsements are known only to the month and count from the end of it.",
-                english.countedFromMonthEnd(3, day));
-        assertEquals("2024년 6월 15일 기준, 월까지만 알려진 동참 3건은 그달 말일부터 집계.",
-                new QueryWords(Language.KO).countedFromMonthEnd(3, day));
     }
 }

@@ -46,7 +46,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule exportKnowsNoScreen = only("export", "java..", ROOT + "query..", ROOT + "model..", ROOT + "geo..",
-            "de.siegmar.fastcsv..", "tools.jackson..", "com.fasterxml.jackson..")
+            "de.siegmar.fastcsv..", "tools.jackson..", "com.fasterxml.jackson..", "javax.imageio..",
+            "org.apache.fontbox..", "org.apache.pdfbox.io..")
             .because("what leaves the program is made the same way with and without a window");
 
     @ArchTest
@@ -81,9 +82,15 @@ class ArchitectureTest {
             .because("two quoters would sooner or later disagree");
 
     @ArchTest
-    static final ArchRule onlyPicturesUseAwt = noClasses().that().doNotHaveSimpleName("Pictures")
+    static final ArchRule onlyPicturesUseAwt = noClasses()
+            .that().doNotHaveSimpleName("Pictures").and().resideOutsideOfPackage(ROOT + "export.picture..")
             .should().dependOnClassesThat().resideInAnyPackage("java.awt..", "javax.swing..", "javax.imageio..")
-            .because("AWT costs start-up time; only the tour's PNG writer needs it");
+            .because("AWT costs start-up time; only pictures need it");
+
+    @ArchTest
+    static final ArchRule picturesNeedNoFontsOfTheMachine = noClasses()
+            .should().dependOnClassesThat().haveFullyQualifiedName("java.awt.Font")
+            .because("a picture has the same bytes everywhere, also where no font is installed");
 
     @ArchTest
     static final ArchRule outsideIsReachedThroughPorts = noClasses().that().resideOutsideOfPackage(ROOT + "app..")

@@ -73,7 +73,6 @@ final class KeysPutTogether {
     /** Those of the window. */
     static Stream<String> ofMessages() {
         return Stream.of(
-                TERMS.stream().flatMap(type -> of("term." + type.getSimpleName().toLowerCase(Locale.ROOT) + ".", type)),
                 of("export.failed.", Reason.class), of("facets.", Kind.class), of("table.", TableId.class),
                 of("facets.followed.", FollowThrough.class),
                 of("compare.reason.", ComparisonSuggestion.Reason.class), of("compare.add.", ComparisonKind.class),
@@ -85,8 +84,6 @@ final class KeysPutTogether {
                 of("matrix.direction.", MatrixOrder.By.class).flatMap(key -> Stream.of(key, key + ".reversed")),
                 of("facets.choice.", Choice.State.class), of("facets.menu.", Choice.State.class), of("field.", Field.class),
                 of("query-box.problem.", QueryProblem.Kind.class),
-                new Tables(SampleAtlas.atlas()).all().stream().flatMap(table -> table.columns().stream())
-                        .filter(column -> column.title().isEmpty()).map(column -> "column." + column.id()),
                 of("search.kind.", PartyKind.class),
                 Arrays.stream(EntityKind.values()).filter(kind -> kind != EntityKind.PARTY)
                         .map(kind -> "search.kind." + kind.word()),
@@ -98,7 +95,15 @@ final class KeysPutTogether {
                         .map(key -> key + ".accessible"),
                 of("intersections.reading.", Reading.class), of("intersections.sentence.", Reading.class),
                 Stream.of("intersections.sentence.all"),
-                Stream.of("month", "year", "both").flatMap(known -> Stream.of("asof.vague." + known, "asof.vague." + known + ".brief")),
+                Stream.of("month", "year", "both").flatMap(known -> Stream.of("asof.vague." + known, "asof.vague." + known + ".brief"))).flatMap(keys -> keys);
+    }
+
+    /** Those that window and exports share. */
+    static Stream<String> ofTerms() {
+        return Stream.of(
+                TERMS.stream().flatMap(type -> of("term." + type.getSimpleName().toLowerCase(Locale.ROOT) + ".", type)),
+                new Tables(SampleAtlas.atlas()).all().stream().flatMap(table -> table.columns().stream())
+                        .filter(column -> column.title().isEmpty()).map(column -> "column." + column.id()),
                 Stream.of("date.day", "date.month", "date.year")).flatMap(keys -> keys);
     }
 
@@ -122,5 +127,10 @@ final class KeysPutTogether {
                         .flatMap(key -> Stream.of(key, key + ".not")),
                 Stream.of("being.framework.any"), Stream.of("attended.", "attendance.")
                         .flatMap(way -> Stream.of(way + "mode", way + "capacity"))).flatMap(keys -> keys);
+    }
+
+    /** Those of pictures and citations. */
+    static Stream<String> ofExported() {
+        return Stream.of();
     }
 }

@@ -30,6 +30,8 @@ class WordsTest {
 
     private static final String MESSAGES = "resources/org/summitatlas/ui/messages";
     private static final String WORDS = "resources/org/summitatlas/query/words";
+    private static final String TERMS = "resources/org/summitatlas/query/terms";
+    private static final String EXPORTED = "resources/org/summitatlas/export/words";
 
     private static Properties read(String file) throws IOException {
         Properties properties = new Properties();
@@ -42,13 +44,15 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {MESSAGES, WORDS})
+    @ValueSource(strings = {MESSAGES, WORDS, TERMS, EXPORTED})
     void everyKeyStandsInBothLanguages(String bundle) throws IOException {
         assertEquals(keys(bundle + ".properties"), keys(bundle + "_ko.properties"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {MESSAGES + ".properties", MESSAGES + "_ko.properties", WORDS + ".properties", WORDS + "_ko.properties"})
+    @ValueSource(strings = {MESSAGES + ".properties", MESSAGES + "_ko.properties", WORDS + ".properties",
+        WORDS + "_ko.properties", TERMS + ".properties", TERMS + "_ko.properties", EXPORTED + ".properties",
+        EXPORTED + "_ko.properties"})
     void noKeyStandsTwice(String file) {
         List<String> keys = ProjectFiles.text(file).lines().filter(line -> !line.startsWith("#") && line.contains("="))
                 .map(line -> line.substring(0, line.indexOf('=')).strip()).toList();
@@ -57,7 +61,7 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {MESSAGES, WORDS})
+    @ValueSource(strings = {MESSAGES, WORDS, TERMS, EXPORTED})
     void koreanFillsNoPlaceThatEnglishHasNot(String bundle) throws IOException {
         Properties english = read(bundle + ".properties");
         Properties korean = read(bundle + "_ko.properties");
@@ -80,7 +84,10 @@ class WordsTest {
                 .flatMap(found -> Stream.of(found.group(1), "detail." + found.group(1))).collect(Collectors.toSet());
         KeysPutTogether.ofMessages().forEach(used::add);
         KeysPutTogether.ofWords().forEach(used::add);
-        List<String> unused = Stream.concat(keys(MESSAGES + ".properties").stream(), keys(WORDS + ".properties").stream())
+        KeysPutTogether.ofTerms().forEach(used::add);
+        KeysPutTogether.ofExported().forEach(used::add);
+        List<String> unused = Stream.of(keys(MESSAGES + ".properties"), keys(WORDS + ".properties"),
+                        keys(TERMS + ".properties"), keys(EXPORTED + ".properties")).flatMap(Set::stream)
                 .filter(key -> !used.contains(key)).toList();
         assertTrue(unused.isEmpty(), "neither named in code nor put together as this test knows: " + unused);
     }
@@ -101,7 +108,8 @@ class WordsTest {
         assertNamedKeysExist("ui", "\\.text", "", MESSAGES);
         assertNamedKeysExist("app", "\\.text", "", MESSAGES);
         assertNamedKeysExist("ui/detail", "\\b(?:say|documents|dated|button)", "detail.", MESSAGES);
-        assertNamedKeysExist("query", "\\b(?:say|getString)", "", WORDS);
+        assertNamedKeysExist("query/sentence", "\\b(?:say|getString)", "", WORDS);
+        assertNamedKeysExist("export", "\\bsay", "", EXPORTED);
         Set<String> known = keys(MESSAGES + ".properties");
         for (Path file : ProjectFiles.below("resources", ".fxml")) {
             Pattern.compile("\"%([^\"]+)\"").matcher(ProjectFiles.text(file)).results().map(found -> found.group(1))
@@ -116,6 +124,10 @@ class WordsTest {
         KeysPutTogether.ofMessages().forEach(key -> assertTrue(messages.contains(key), key));
         Set<String> words = keys(WORDS + language);
         KeysPutTogether.ofWords().forEach(key -> assertTrue(words.contains(key), key));
+        Set<String> terms = keys(TERMS + language);
+        KeysPutTogether.ofTerms().forEach(key -> assertTrue(terms.contains(key), key));
+        Set<String> exported = keys(EXPORTED + language);
+        KeysPutTogether.ofExported().forEach(key -> assertTrue(exported.contains(key), key));
     }
 
     @Test
@@ -136,7 +148,7 @@ class WordsTest {
     @ParameterizedTest
     @ValueSource(strings = {".properties", "_ko.properties"})
     void sentencesAndLabelsNameTheSameThingAlike(String language) throws IOException {
-        Properties messages = read(MESSAGES + language);
+        Properties messages = read(TERMS + language);
         Properties words = read(WORDS + language);
         KeysPutTogether.of("", Standing.class).forEach(word -> assertEquals(
                 messages.getProperty("term.standing." + word),

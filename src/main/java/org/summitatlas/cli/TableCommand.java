@@ -2,14 +2,11 @@ package org.summitatlas.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.summitatlas.cli.Failures.BrokenDataset;
 import org.summitatlas.dataset.LoadResult;
-import org.summitatlas.export.AtomicFile;
 import org.summitatlas.export.ExportFailure;
 import org.summitatlas.export.ExportFormat;
 import org.summitatlas.export.Sheet;
@@ -23,6 +20,7 @@ import org.summitatlas.query.TableId;
 import org.summitatlas.query.language.ColumnText;
 import org.summitatlas.query.language.QueryProblem;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -48,13 +46,8 @@ final class TableCommand implements Callable<Integer> {
             description = "One of ${COMPLETION-CANDIDATES}.")
     private TableId name;
 
-    @Option(names = "--where", paramLabel = "QUERY", preprocessor = Verbatim.class,
-            description = "Only rows that answer this query, written as in the search box of the window.")
-    private String where = "";
-
-    @Option(names = "--as-of", paramLabel = "DATE", converter = Question.Day.class,
-            description = "Only what was so on this day: 2024-05-21; 2024-05 or 2024 for the last day of it.")
-    private LocalDate asOf;
+    @Mixin
+    private final Asked asked = new Asked();
 
     @Option(names = "--columns", paramLabel = "COLUMNS",
             description = "Only these columns, in this order, with commas between them.")
@@ -69,8 +62,8 @@ final class TableCommand implements Callable<Integer> {
             description = "One of ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless told.")
     private ExportFormat format;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Write to this file instead of standard output.")
-    private Path file;
+    @Mixin
+    private final Target target = new Target();
 
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help and exit.")
     private boolean help;
@@ -85,14 +78,10 @@ final class TableCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, ExportFailure, BrokenDataset {
-        Question.Answer answer = Question.ask(dataset, where, asOf, spec.commandLine());
+        Question.Answer answer = asked.answer(dataset, spec.commandLine());
         Results results = answer.results();
         Sheet sheet = sheet(results.tables().table(name), results, answer.whole().table(name));
-        if (file == null) {
-            format.write(sheet, out);
-        } else {
-            AtomicFile.write(file, stream -> format.write(sheet, stream));
-        }
+        target.write(stream -> format.write(sheet, stream), out);
         return 0;
     }
 

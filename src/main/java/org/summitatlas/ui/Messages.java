@@ -2,25 +2,25 @@ package org.summitatlas.ui;
 
 import java.text.MessageFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.ResourceBundle;
-import org.summitatlas.model.EnumWord;
 import org.summitatlas.model.Language;
 import org.summitatlas.model.LocalizedText;
 import org.summitatlas.model.PartialDate;
 import org.summitatlas.query.Column;
+import org.summitatlas.query.Terms;
 
 /** The program's own words in one language. Immutable: another language is another instance. */
 public final class Messages {
 
     private final Language language;
     private final ResourceBundle bundle;
+    private final Terms terms;
 
     public Messages(Language language) {
         this.language = language;
         this.bundle = ResourceBundle.getBundle("org.summitatlas.ui.messages", language.locale(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT));
+        this.terms = new Terms(language);
     }
 
     public Language language() {
@@ -42,16 +42,14 @@ public final class Messages {
         return values.length == 0 ? pattern : new MessageFormat(pattern, language.locale()).format(values);
     }
 
-    /** The words for an enum constant, under {@code term.standing.joined-later}, say. */
+    /** The words for an enum constant; see {@link Terms}. */
     public String term(Enum<?> constant) {
-        return text("term." + constant.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT)
-                + "." + EnumWord.of(constant));
+        return terms.of(constant);
     }
 
     /** The same, as it begins a line of its own. */
     public String capitalTerm(Enum<?> constant) {
-        String term = term(constant);
-        return Character.toUpperCase(term.charAt(0)) + term.substring(1);
+        return terms.capital(constant);
     }
 
     /** A name or sentence of the dataset in this language. */
@@ -61,20 +59,15 @@ public final class Messages {
 
     /** The heading of a column. */
     public String heading(Column<?> column) {
-        return column.title().map(this::of).orElseGet(() -> text("column." + column.id()));
+        return terms.heading(column);
     }
 
     /** A date as readers of this language write it, no more precise than it is. */
     public String date(PartialDate date) {
-        String precision = date.day().isPresent() ? "day" : date.month().isPresent() ? "month" : "year";
-        return format("date." + precision, date.earliest());
+        return terms.date(date);
     }
 
     public String date(LocalDate date) {
-        return format("date.day", date);
-    }
-
-    private String format(String patternKey, LocalDate date) {
-        return DateTimeFormatter.ofPattern(bundle.getString(patternKey), language.locale()).format(date);
+        return terms.date(date);
     }
 }

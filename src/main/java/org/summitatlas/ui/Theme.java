@@ -23,7 +23,7 @@ public final class Theme {
     /** Registers the bundled type family; once is enough, on any thread. */
     public static void loadFonts() {
         FACES.forEach(face -> {
-            String name = "fonts/Pretendard-" + face + ".otf";
+            String name = "/org/summitatlas/fonts/Pretendard-" + face + ".otf";
             try (InputStream file = Theme.class.getResourceAsStream(name)) {
                 Font.loadFont(file, 13);
             } catch (IOException e) {

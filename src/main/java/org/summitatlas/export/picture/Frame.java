@@ -1,0 +1,110 @@
+package org.summitatlas.export.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.summitatlas.export.ExportWords;
+import org.summitatlas.export.Provenance;
+import org.summitatlas.export.picture.Body.LegendEntry;
+import org.summitatlas.export.picture.Mark.Weight;
+import org.summitatlas.query.Terms;
+
+/** Puts title, sentence, legend and small print around a body, so that a picture can travel alone. */
+public final class Frame {
+
+    private static final double MARGIN = 32;
+    private static final double TITLE = 22;
+    private static final double TEXT = 14;
+    private static final double SMALL = 11;
+    private static final double SIGN = 14;
+    /** Line height by height of font. */
+    private static final double LEADING = 1.45;
+
+    private final Look look;
+    private final List<Mark> marks = new ArrayList<>();
+    private double y = MARGIN;
+
+    private Frame(Look look) {
+        this.look = look;
+    }
+
+    /** How wide a body may be, in pixels. */
+    public static double inner(Look look) {
+        return look.width() - 2 * MARGIN;
+    }
+
+    /**
+     * A whole picture.
+     *
+     * @param citation how to cite it, in one line
+     */
+    public static Drawing around(Body body, Provenance provenance, String citation, Look look) {
+        return new Frame(look).drawing(body, provenance, citation);
+    }
+
+    private Drawing drawing(Body body, Provenance provenance, String citation) {
+        ExportWords words = new ExportWords(look.language());
+        String title = provenance.title().in(look.language());
+        String sentence = provenance.sentence().in(look.language());
+        paragraph(title, TITLE, Weight.SEMI_BOLD, Tone.INK);
+        y += 4;
+        paragraph(sentence, TEXT, Weight.REGULAR, Tone.MUTED);
+        y += 10;
+        paragraph(body.subject(), TEXT, Weight.MEDIUM, Tone.INK);
+        y += 8;
+        marks.add(new Mark.Group("", body.marks().stream().map(mark -> moved(mark, MARGIN, y)).toList()));
+        y += body.height() + 16;
+        legend(body.legend());
+        y += 4;
+        marks.add(Mark.drawn(Trace.line(MARGIN, y, look.width() - MARGIN, y),
+                Stroke.of(look.colour(Tone.HAIRLINE), 1)));
+        y += 10;
+        body.notes().forEach(note -> paragraph(note, SMALL, Weight.REGULAR, Tone.MUTED));
+        paragraph(words.say("picture.data", provenance.dataset().version(),
+                new Terms(look.language()).date(provenance.asOf()), provenance.shortDigest()),
+                SMALL, Weight.REGULAR, Tone.MUTED);
+        paragraph(citation, SMALL, Weight.REGULAR, Tone.MUTED);
+        y += MARGIN - SMALL;
+        return new Drawing(look.width(), Math.ceil(y), look.language(), title,
+                sentence + " " + body.subject() + ". " + body.description(), citation, look.colour(Tone.PANEL), marks);
+    }
+
+    private void paragraph(String text, double size, Weight weight, Tone tone) {
+        for (String line : Typeface.wrap(text, size, weight, inner(look))) {
+            y += size * LEADING;
+            marks.add(Mark.words(line, MARGIN, y - size * (LEADING - 1) / 2 - size * 0.15, size, weight,
+                    Mark.Anchor.START, look.colour(tone)));
+        }
+    }
+
+    /** The entries side by side, in as many lines as they need. */
+    private void legend(List<LegendEntry> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        double size = 12;
+        double x = MARGIN;
+        for (LegendEntry entry : entries) {
+            double width = SIGN + 6 + Typeface.width(entry.words(), size, Weight.REGULAR);
+            if (x > MARGIN && x + width > look.width() - MARGIN) {
+                x = MARGIN;
+                y += 22;
+            }
+            double left = x;
+            entry.sign().forEach(mark -> marks.add(moved(mark, left, y)));
+            marks.add(Mark.words(entry.words(), x + SIGN + 6, y + SIGN / 2 + size * 0.36, size, look.colour(Tone.INK)));
+            x += width + 20;
+        }
+        y += 22;
+    }
+
+    /** The same piece at another place. */
+    static Mark moved(Mark mark, double dx, double dy) {
+        return switch (mark) {
+            case Mark.Area area -> new Mark.Area(area.trace().moved(dx, dy), area.fill(), area.stroke());
+            case Mark.Words words -> new Mark.Words(words.text(), words.x() + dx, words.y() + dy, words.size(),
+                    words.weight(), words.anchor(), words.colour(), words.slant());
+            case Mark.Group(String name, var parts) ->
+                    new Mark.Group(name, parts.stream().map(part -> moved(part, dx, dy)).toList());
+        };
+    }
+}

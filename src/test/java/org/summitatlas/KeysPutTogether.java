@@ -5,6 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.summitatlas.export.ExportFailure.Reason;
+import org.summitatlas.export.ExportFormat;
+import org.summitatlas.export.citation.CitationFormat;
+import org.summitatlas.export.pack.PackFile;
+import org.summitatlas.export.picture.PictureFormat;
+import org.summitatlas.export.picture.PictureTheme;
 import org.summitatlas.model.Capacity;
 import org.summitatlas.model.Confidence;
 import org.summitatlas.model.DocumentKind;
@@ -41,15 +46,18 @@ import org.summitatlas.query.comparison.ComparisonSuggestion;
 import org.summitatlas.query.comparison.ComparisonTopic;
 import org.summitatlas.query.comparison.ComparisonValue.Concern;
 import org.summitatlas.query.comparison.ComparisonValue.Presence;
+import org.summitatlas.query.intersections.BarOrder;
 import org.summitatlas.query.intersections.Intersections.Reading;
 import org.summitatlas.query.language.QueryProblem;
+import org.summitatlas.query.matrix.MatrixBlock;
 import org.summitatlas.query.matrix.MatrixOrder;
+import org.summitatlas.query.timeline.TimelineKind;
 import org.summitatlas.query.timeline.TimelineLane;
 import org.summitatlas.ui.ThemeChoice;
 import org.summitatlas.ui.View;
 import org.summitatlas.ui.facet.Choice;
 import org.summitatlas.ui.facet.FacetViewModel.Kind;
-import org.summitatlas.ui.intersections.BarOrder;
+import org.summitatlas.ui.take.Taken;
 
 /** The message keys that no line of code names whole, since it puts them together from a prefix and a word. */
 final class KeysPutTogether {
@@ -77,9 +85,8 @@ final class KeysPutTogether {
                 of("facets.followed.", FollowThrough.class),
                 of("compare.reason.", ComparisonSuggestion.Reason.class), of("compare.add.", ComparisonKind.class),
                 of("match.", Match.class), of("match.", Match.class).map(key -> key + ".accessible"),
-                of("timeline.lane.", TimelineLane.class),
-                Stream.of("day", "week", "month", "quarter").map(unit -> "timeline.tick." + unit),
                 of("view.", View.class), of("view.", View.class).map(key -> key + ".accessible"),
+                of("detail.cite.as.", CitationFormat.class),
                 of("matrix.by.", MatrixOrder.By.class).filter(key -> !key.endsWith("document")),
                 of("matrix.direction.", MatrixOrder.By.class).flatMap(key -> Stream.of(key, key + ".reversed")),
                 of("facets.choice.", Choice.State.class), of("facets.menu.", Choice.State.class), of("field.", Field.class),
@@ -88,13 +95,19 @@ final class KeysPutTogether {
                 Arrays.stream(EntityKind.values()).filter(kind -> kind != EntityKind.PARTY)
                         .map(kind -> "search.kind." + kind.word()),
                 of("command.language-", Language.class),
-                Stream.of("clear", "undo", "redo", "keep-view", "copy-view", "all-summits").map(id -> "command." + id),
+                Stream.of("clear", "undo", "redo", "keep-view", "copy-view", "copy-picture", "copy-sentence", "all-summits")
+                        .map(id -> "command." + id),
+                of("command.take-", Taken.class), of("take.", Taken.class),
+                Stream.of("take.save.pack", "take.save.data"),
+                of("take.format.", ExportFormat.class).flatMap(key -> Stream.of(key, key + ".hint")),
+                of("take.picture.", PictureFormat.class), of("take.theme.", PictureTheme.class),
+                of("take.citation.", CitationFormat.class),
+                Stream.of("map", "matrix", "matrix-long", "intersections", "intersections-long", "timeline",
+                        "timeline-links", "compare", "compare-long").map(rows -> "take.rows." + rows),
                 Stream.of("no-party", "filtered-out").map(tone -> "map.status." + tone),
                 of("intersections.", Reading.class), of("intersections.by-", BarOrder.class),
                 Stream.concat(of("intersections.", Reading.class), of("intersections.by-", BarOrder.class))
                         .map(key -> key + ".accessible"),
-                of("intersections.reading.", Reading.class), of("intersections.sentence.", Reading.class),
-                Stream.of("intersections.sentence.all"),
                 Stream.of("month", "year", "both").flatMap(known -> Stream.of("asof.vague." + known, "asof.vague." + known + ".brief"))).flatMap(keys -> keys);
     }
 
@@ -131,6 +144,16 @@ final class KeysPutTogether {
 
     /** Those of pictures and citations. */
     static Stream<String> ofExported() {
-        return Stream.of();
+        return Stream.of(
+                of("timeline.lane.", TimelineLane.class), of("timeline.kind.", TimelineKind.class), of("pack.file.", PackFile.class),
+                Stream.of("day", "week", "month", "quarter").map(unit -> "timeline.tick." + unit),
+                of("matrix.sorted.", MatrixOrder.By.class).flatMap(key -> Stream.of(key, key + ".reversed")),
+                Stream.of("matrix.sorted.like", "matrix.sorted.like.reversed"),
+                of("matrix.block.", MatrixBlock.Side.class), of("matrix.others.", PartyKind.class),
+                of("intersections.reading.", Reading.class), of("intersections.sentence.", Reading.class),
+                Stream.of("intersections.sentence.all"), of("intersections.subject.", Reading.class),
+                of("intersections.subject.", Reading.class).map(key -> key + ".of"),
+                of("intersections.outside.", Reading.class))
+                .flatMap(keys -> keys);
     }
 }

@@ -14,6 +14,9 @@ import org.summitatlas.ui.Messages;
 import org.summitatlas.ui.Preferences;
 import org.summitatlas.ui.ThemeChoice;
 import org.summitatlas.ui.View;
+import org.summitatlas.ui.take.Taken;
+import org.summitatlas.ui.take.TakeView;
+import org.summitatlas.ui.take.TakeViewModel;
 
 /** What can be done from anywhere in the window, as the search everywhere offers it. */
 final class Commands {
@@ -31,11 +34,15 @@ final class Commands {
     /**
      * Every command, those wanted most often first.
      *
-     * @param openViews opens the card where views are kept
-     * @param copyLine  puts the present view on the clipboard
+     * @param openViews    opens the card where views are kept
+     * @param copyLine     puts the present view on the clipboard
+     * @param copySentence puts what is shown on the clipboard as a sentence with its citation
+     * @param taking       what can be taken away
+     * @param take         the card where it is taken away
      */
     static List<Command> of(Exploration exploration, ObjectProperty<Preferences> preferences, Messages messages,
-                            Runnable openViews, Runnable copyLine) {
+                            Runnable openViews, Runnable copyLine, Runnable copySentence, TakeViewModel taking,
+                            TakeView take) {
         Commands commands = new Commands(exploration, preferences, messages);
         return Stream.of(
                 Stream.of(View.values()).map(commands::show),
@@ -44,6 +51,10 @@ final class Commands {
                         commands.named("redo", "Ctrl+Shift+Z", exploration::goForward),
                         commands.named("keep-view", "Ctrl+D", openViews),
                         commands.named("copy-view", "", copyLine)),
+                taking.offered().stream().map(taken -> commands.named("take-" + EnumWord.of(taken),
+                        taken == Taken.TABLE ? "Ctrl+E" : "", () -> take.open(taken))),
+                Stream.of(commands.named("copy-picture", "", taking::copyPicture),
+                        commands.named("copy-sentence", "", copySentence)),
                 commands.summits(),
                 Stream.of(TableId.values()).map(commands::table),
                 Stream.of(ThemeChoice.values()).map(commands::theme),

@@ -9,8 +9,6 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import javafx.application.HostServices;
 import javafx.application.Platform;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.summitatlas.ui.port.Tasks;
@@ -22,21 +20,16 @@ final class DesktopPorts {
     }
 
     static Ports of(Stage stage, HostServices host, Tasks tasks) {
-        return new Ports((title, name) -> choose(stage, title, name), host::showDocument,
-                rows -> {
-                    ClipboardContent content = new ClipboardContent();
-                    content.putString(rows.text());
-                    content.putHtml(rows.html());
-                    Clipboard.getSystemClipboard().setContent(content);
-                },
-                tasks);
+        return new Ports((title, name, kind) -> choose(stage, title, name, kind), host::showDocument,
+                new SystemClipboard(), tasks);
     }
 
-    private static Optional<Path> choose(Stage stage, String title, String name) {
+    private static Optional<Path> choose(Stage stage, String title, String name, String kind) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
         chooser.setInitialFileName(name);
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("CSV", "*.csv"));
+        chooser.getExtensionFilters().add(
+                new FileChooser.ExtensionFilter(kind, "*" + name.substring(name.lastIndexOf('.'))));
         return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
     }
 
@@ -60,6 +53,9 @@ final class DesktopPorts {
                     Platform.runLater(() -> done.accept(result));
                 } catch (Exception e) {
                     Platform.runLater(() -> failed.accept(e));
+                } catch (OutOfMemoryError e) {
+                    // A very large picture: whoever waits for it has to hear that there will be none.
+                    Platform.runLater(() -> failed.accept(new IllegalStateException(e)));
                 }
             });
         }

@@ -54,11 +54,15 @@ public final class Main {
         System.err.println("summit-atlas: " + line);
     }
 
+    /** The version of the program, as the build has it. */
+    static String version() {
+        return Optional.ofNullable(Main.class.getPackage().getImplementationVersion()).orElse("development");
+    }
+
     private static int command(String... args) {
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         OutputStream err = new FileOutputStream(FileDescriptor.err);
-        ProgramInfo program = new ProgramInfo(
-                Optional.ofNullable(Main.class.getPackage().getImplementationVersion()).orElse("development"));
+        ProgramInfo program = new ProgramInfo(version());
         return AtlasCommand.create(program, () -> DatasetLoader.load(DatasetFiles.bundled()),
                 List.of(new TourCommand()), out, err).execute(args);
     }

@@ -43,7 +43,7 @@ final class SettingsText {
                     flag(properties, "window.maximized", false)));
         }
         return new Preferences(read.language(), read.theme(), read.frame(), read.splits(), tables(properties),
-                views(properties));
+                views(properties), properties.getProperty("taking", ""));
     }
 
     private static Map<Arranged, String> tables(Properties properties) {
@@ -118,6 +118,9 @@ final class SettingsText {
             KeptView view = preferences.views().get(number - 1);
             values.put(viewKey(number, "name"), escaped(view.name()));
             values.put(viewKey(number, "line"), escaped(view.line()));
+        }
+        if (!preferences.taking().isEmpty()) {
+            values.put("taking", preferences.taking());
         }
         preferences.tables().forEach((arranged, line) -> values.put(key(arranged), line));
         return values;

@@ -33,6 +33,12 @@ final class TourKeyboard {
         press(KeyCode.D);
     }
 
+    /** Opens the card where what is shown is taken away, at one of its pages. */
+    void takeAway(String page) {
+        press(KeyCode.E);
+        stage.fire("#take-" + page);
+    }
+
     private Node write(String field, String text) {
         TextField written = (TextField) stage.node(field);
         written.setText(text);

@@ -24,6 +24,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 import javafx.scene.input.ZoomEvent;
 import javafx.scene.layout.StackPane;
+import org.summitatlas.export.Sidecar;
 import org.summitatlas.geo.World;
 import org.summitatlas.query.TableId;
 import org.summitatlas.query.Tables;
@@ -58,7 +59,8 @@ final class TourStage {
         this.target = folder;
         this.preferences = new SimpleObjectProperty<>(preferences);
         exploration = new Exploration(tables, Place.START);
-        Ports ports = new Ports((_, name) -> Optional.of(exportTarget(name)), _ -> { }, _ -> { }, Tasks.AT_ONCE);
+        Ports ports = new Ports((_, name, _) -> Optional.of(exportTarget(name)), _ -> { }, new NoClipboard(),
+                Tasks.AT_ONCE);
         window = new Window(exploration, world, notices, this.preferences, ports);
         scene = new Scene(new StackPane(window.root()), WIDTH, HEIGHT);
         Theme.apply(scene, preferences.theme());
@@ -216,7 +218,7 @@ final class TourStage {
                 throw new IOException(notice.text());
             }
         }
-        return exported;
+        return exported.stream().flatMap(file -> Stream.of(file, Sidecar.beside(file))).toList();
     }
 
     Void close() {

@@ -23,7 +23,7 @@ record TourStep(String name, Consumer<TourStage> gestures) {
 
     /** The stops in order. */
     static List<TourStep> all() {
-        return Stream.concat(facts().stream(), TourQuestions.steps().stream()).toList();
+        return Stream.of(facts(), TourQuestions.steps(), TourTake.steps()).flatMap(List::stream).toList();
     }
 
     private static List<TourStep> facts() {

@@ -24,6 +24,9 @@ public final class AtlasCommand implements Runnable {
 
     static final String NAME = "summit-atlas";
 
+    /** Columns; wide enough for every example to stay on its line. */
+    private static final int HELP_WIDTH = 100;
+
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help and exit.")
     private boolean help;
 
@@ -56,14 +59,25 @@ public final class AtlasCommand implements Runnable {
         // A query may begin with a minus, which is no option then.
         commandLine.addSubcommand(new CommandLine(new QueryCommand()).addSubcommand(
                 new CommandLine(new ExplainCommand(dataset, out)).setUnmatchedOptionsArePositionalParams(true)));
+        commandLine.addSubcommand(new MapCommand(dataset, out));
+        commandLine.addSubcommand(new MatrixCommand(dataset, out));
+        commandLine.addSubcommand(new IntersectionsCommand(dataset, out));
+        commandLine.addSubcommand(new TimelineCommand(dataset, out));
+        commandLine.addSubcommand(new CompareCommand(dataset, out));
+        commandLine.addSubcommand(new CiteCommand(dataset, out));
+        commandLine.addSubcommand(new PackageCommand(dataset));
+        commandLine.addSubcommand(new PackCommand(program, dataset, out));
+        commandLine.addSubcommand(new VerifyCommand(program, dataset, out));
         commandLine.addSubcommand(new ValidateCommand(out));
         commandLine.addSubcommand(new DiffCommand(out));
         furtherCommands.forEach(commandLine::addSubcommand);
+        commandLine.addSubcommand(new CompletionCommand(out)).addSubcommand(new ManualCommand(out));
         commandLine.getCommandSpec().versionProvider(new VersionText(program, dataset));
         return commandLine
                 .setOut(text(out))
                 .setErr(text(err))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setUsageHelpWidth(HELP_WIDTH)
                 .setExpandAtFiles(false)
                 .setPosixClusteredShortOptionsAllowed(false)
                 .setParameterExceptionHandler(new Usage())

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.summitatlas.dataset.Problem;
 import org.summitatlas.dataset.UnreadableDataset;
 import org.summitatlas.export.ExportFailure;
+import org.summitatlas.export.pack.UnreadablePack;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -52,6 +53,7 @@ final class Failures implements IExecutionExceptionHandler {
                     broken.problems.stream().map(Problem::toString));
             case ExportFailure notWritten -> Stream.of(named(notWritten.getMessage()));
             case UnreadableDataset notRead -> Stream.of(named(notRead.getMessage()));
+            case UnreadablePack notRead -> Stream.of(named(notRead.getMessage()));
             case IOException output -> Stream.of(named("cannot write the output: " + output.getMessage()));
             default -> Stream.of(named("unexpected failure: " + failure));
         };

@@ -74,7 +74,11 @@ final class ProblemText {
     }
 
     private static String didYouMean(QueryProblem problem) {
-        List<String> nearest = problem.nearest();
+        return didYouMean(problem.nearest());
+    }
+
+    /** The question at the end of a message; empty where nothing is near. */
+    static String didYouMean(List<String> nearest) {
         if (nearest.isEmpty()) {
             return "";
         }

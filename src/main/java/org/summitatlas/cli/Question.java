@@ -55,11 +55,16 @@ final class Question {
      */
     static Answer ask(Supplier<LoadResult> dataset, String line, LocalDate asOf, CommandLine command)
             throws BrokenDataset {
-        Tables whole = new Tables(switch (dataset.get()) {
+        Tables whole = new Tables(load(dataset));
+        return new Answer(whole, Results.of(whole, read(line, asOf, whole.atlas(), command)));
+    }
+
+    /** @throws BrokenDataset if there is none to ask */
+    static Atlas load(Supplier<LoadResult> dataset) throws BrokenDataset {
+        return switch (dataset.get()) {
             case LoadResult.Loaded(var atlas) -> atlas;
             case LoadResult.Rejected(var problems) -> throw new BrokenDataset("the dataset is not loaded", problems);
-        });
-        return new Answer(whole, Results.of(whole, read(line, asOf, whole.atlas(), command)));
+        };
     }
 
     private static Query read(String line, LocalDate asOf, Atlas atlas, CommandLine command) {

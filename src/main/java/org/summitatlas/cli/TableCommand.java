@@ -9,7 +9,10 @@ import org.summitatlas.cli.Failures.BrokenDataset;
 import org.summitatlas.dataset.LoadResult;
 import org.summitatlas.export.ExportFailure;
 import org.summitatlas.export.ExportFormat;
+import org.summitatlas.export.Provenance;
 import org.summitatlas.export.Sheet;
+import org.summitatlas.export.SheetFile;
+import org.summitatlas.export.citation.Citations;
 import org.summitatlas.model.Language;
 import org.summitatlas.query.Column;
 import org.summitatlas.query.Results;
@@ -17,13 +20,10 @@ import org.summitatlas.query.RowOrder;
 import org.summitatlas.query.RowOrder.Key;
 import org.summitatlas.query.Table;
 import org.summitatlas.query.TableId;
-import org.summitatlas.query.language.ColumnText;
-import org.summitatlas.query.language.QueryProblem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -62,8 +62,16 @@ final class TableCommand implements Callable<Integer> {
             description = "One of ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless told.")
     private ExportFormat format;
 
+    @Option(names = "--evidence", negatable = true,
+            description = "The columns that say how each row is known. They are there unless --no-evidence; beside "
+                    + "--columns only with --evidence.")
+    private Boolean evidence;
+
     @Mixin
     private final Target target = new Target();
+
+    @Mixin
+    private final Beside beside = new Beside();
 
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help and exit.")
     private boolean help;
@@ -81,27 +89,28 @@ final class TableCommand implements Callable<Integer> {
         Question.Answer answer = asked.answer(dataset, spec.commandLine());
         Results results = answer.results();
         Sheet sheet = sheet(results.tables().table(name), results, answer.whole().table(name));
-        target.write(stream -> format.write(sheet, stream), out);
+        Provenance provenance = Provenance.of(results, answer.whole().atlas());
+        String citation = Citations.line(provenance, Citations.sourcesOf(results, name), Language.EN);
+        beside.write(new SheetFile(sheet, format, provenance, citation), target, out);
         return 0;
     }
 
     /** @param whole the same table not cut at any day, which may have more columns */
     private <T> Sheet sheet(Table<T> table, Results results, Table<?> whole) {
-        List<Column<T>> shown = columns == null ? table.columns()
-                : read(columns, table, "--columns", whole).stream().map(Key::column).toList();
         List<Key<T>> keys = sort == null ? List.of() : read(sort, table, "--sort", whole);
-        return Sheet.of(shown, new RowOrder<>(keys, Language.EN).sorted(results.rows(table)));
+        return Sheet.of(columns(table, whole), new RowOrder<>(keys, Language.EN).sorted(results.rows(table)));
+    }
+
+    private <T> List<Column<T>> columns(Table<T> table, Table<?> whole) {
+        if (columns == null) {
+            return Boolean.FALSE.equals(evidence)
+                    ? table.columns().stream().filter(column -> !column.isEvidence()).toList() : table.columns();
+        }
+        List<Column<T>> named = read(columns, table, "--columns", whole).stream().map(Key::column).toList();
+        return Boolean.TRUE.equals(evidence) ? table.withEvidence(named) : named;
     }
 
     private <T> List<Key<T>> read(String line, Table<T> table, String option, Table<?> whole) {
-        ColumnText.Reading<T> reading = ColumnText.read(line, table, option.equals("--sort"));
-        if (reading.problem().isPresent()) {
-            QueryProblem problem = reading.problem().get();
-            boolean later = problem.kind() == QueryProblem.Kind.UNKNOWN_VALUE
-                    && whole.columns().stream().anyMatch(column -> column.id().equals(problem.word()));
-            throw new ParameterException(spec.commandLine(), later
-                    ? ProblemText.notYet(problem, line, option) : ProblemText.ofColumns(problem, line, option));
-        }
-        return reading.columns();
+        return ColumnLine.read(line, table, option, whole, spec.commandLine());
     }
 }

@@ -3,6 +3,7 @@ package org.summitatlas.cli;
 import java.util.Arrays;
 import java.util.Iterator;
 import org.summitatlas.export.ExportFormat;
+import org.summitatlas.export.citation.CitationFormat;
 import org.summitatlas.model.EnumWord;
 import org.summitatlas.query.TableId;
 import picocli.CommandLine.ITypeConverter;
@@ -50,6 +51,19 @@ final class Words {
         @Override
         public Iterator<String> iterator() {
             return Arrays.stream(DiffFormat.values()).map(EnumWord::of).iterator();
+        }
+    }
+
+    static final class CitationFormats implements ITypeConverter<CitationFormat>, Iterable<String> {
+
+        @Override
+        public CitationFormat convert(String word) {
+            return CitationFormat.parse(word).orElseThrow(() -> wrong("format", word, this));
+        }
+
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(CitationFormat.values()).map(CitationFormat::word).iterator();
         }
     }
 

@@ -15,7 +15,8 @@ import java.util.zip.ZipOutputStream;
  */
 public final class Archive {
 
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Not the first moment a zip can tell: Java takes that one for "before 1980" and adds a time of the local zone. */
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private Archive() {
     }

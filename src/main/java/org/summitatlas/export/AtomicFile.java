@@ -8,12 +8,13 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.UUID;
 import org.summitatlas.export.ExportFailure.Reason;
 
-/** Writes a file so that at every moment either the old content or the new one stands at its path, each whole. */
+/**
+ * Writes a file so that at every moment either the old content or the new one stands at its path, each whole. Ended
+ * meanwhile, by Ctrl+C for instance, the program takes away what it had begun.
+ */
 public final class AtomicFile {
 
     /** What goes into the file. */
@@ -66,13 +67,15 @@ public final class AtomicFile {
     }
 
     private static void replace(Path place, Writing body) throws IOException {
-        Path temporary = place.resolveSibling(".summit-atlas-" + UUID.randomUUID() + ".tmp");
+        Path temporary = Temporaries.beside(place);
         try {
             fill(temporary, body);
-            Files.move(temporary, place, StandardCopyOption.ATOMIC_MOVE);
+            Temporaries.move(temporary, place);
         } catch (IOException | RuntimeException | Error e) {
             discard(temporary, e);
             throw e;
+        } finally {
+            Temporaries.release(temporary);
         }
     }
 
@@ -85,7 +88,7 @@ public final class AtomicFile {
     }
 
     private static void fill(Path temporary, Writing body) throws IOException {
-        try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
             OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel));
             body.to(out);
             out.flush();

@@ -1,39 +1,74 @@
 package org.summitatlas.export;
 
+import de.siegmar.fastcsv.writer.CsvWriter.CsvWriterBuilder;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.writer.QuoteStrategy;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Writes sheets as CSV: RFC 4180, comma, CRLF after every record, UTF-8, quotes only where a cell needs them. */
+/**
+ * Writes sheets as CSV: quoted as RFC 4180 says and only where a cell needs it, CRLF after every record, also where
+ * tabs separate the cells, UTF-8.
+ */
 final class CsvWriter {
 
     private CsvWriter() {
     }
 
     /**
-     * Writes the header and the rows, and flushes. The stream stays open.
+     * Writes the header and the rows, one after the other, and flushes. The stream stays open.
      *
+     * @return the cells that were guarded, in order
      * @throws IOException if the stream refuses; what was written until then is incomplete
      */
-    static void write(Sheet sheet, CsvFlavour flavour, OutputStream out) throws IOException {
-        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    static List<Guarded> write(Sheet sheet, CsvFlavour flavour, OutputStream out) throws IOException {
+        Writer text = Utf8.writer(out);
         text.write(flavour.byteOrderMark());
+        List<Guarded> guarded = new ArrayList<>();
         try {
-            var csv = de.siegmar.fastcsv.writer.CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
-            csv.writeRecord(guarded(sheet.header(), flavour));
-            sheet.plainRows().forEach(row -> csv.writeRecord(guarded(row, flavour)));
+            var csv = settings(sheet, flavour).build(text);
+            csv.writeRecord(sheet.header());
+            int row = 0;
+            for (List<String> cells : sheet.plainRows()) {
+                row++;
+                csv.writeRecord(cells.stream().map(flavour::guarded).toList());
+                note(guarded, row, sheet.header(), cells, flavour);
+            }
             csv.flush();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+        return guarded;
     }
 
-    private static List<String> guarded(List<String> cells, CsvFlavour flavour) {
-        return cells.stream().map(flavour::guarded).toList();
+    private static CsvWriterBuilder settings(Sheet sheet, CsvFlavour flavour) {
+        // Of a single column a blank cell without quotes is an empty line, which readers skip.
+        boolean isSingle = sheet.header().size() == 1;
+        return de.siegmar.fastcsv.writer.CsvWriter.builder()
+                .fieldSeparator(flavour.separator()).lineDelimiter(LineDelimiter.CRLF)
+                .quoteStrategy(new QuoteStrategy() {
+                    @Override
+                    public boolean quoteEmpty(int line, int column) {
+                        return isSingle;
+                    }
+
+                    @Override
+                    public boolean quoteValue(int line, int column, String cell) {
+                        return flavour.mayBeSplit(cell);
+                    }
+                });
+    }
+
+    private static void note(List<Guarded> guarded, int row, List<String> header, List<String> cells,
+                             CsvFlavour flavour) {
+        for (int column = 0; column < cells.size(); column++) {
+            if (flavour.isRisky(cells.get(column))) {
+                guarded.add(new Guarded(row, header.get(column), cells.get(column)));
+            }
+        }
     }
 }

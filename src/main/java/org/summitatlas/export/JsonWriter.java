@@ -2,7 +2,8 @@ package org.summitatlas.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,22 +13,25 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.SequenceWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes sheets as JSON: an array with one object a row, keys in the order of the columns. Counts are numbers, several
- * values an array, a blank cell is {@code null}, everything else a string. UTF-8, LF, indented by two spaces.
+ * Writes sheets as JSON: one object a row, keys in the order of the columns. Counts are numbers, several values an
+ * array, a blank cell is {@code null}, everything else a string. UTF-8, LF.
  */
-final class JsonWriter {
+public final class JsonWriter {
 
     private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
-    private static final ObjectWriter JSON = JsonMapper.builder()
+    private static final ObjectWriter ON_ONE_LINE = JsonMapper.builder()
             .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
             .build()
-            .writer()
+            .writer();
+    private static final ObjectWriter INDENTED = ON_ONE_LINE
             .with(new DefaultPrettyPrinter(Separators.createDefaultInstance()
                     .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                    .withArrayEmptySeparator(""))
+                    .withArrayEmptySeparator("")
+                    .withObjectEmptySeparator(""))
                     .withArrayIndenter(LINES)
                     .withObjectIndenter(LINES));
 
@@ -35,17 +39,51 @@ final class JsonWriter {
     }
 
     /**
-     * Writes the rows and a line feed, and flushes. The stream stays open.
+     * Writes an array of the rows, indented by two spaces, and a line feed; flushes. The stream stays open.
      *
      * @throws IOException if the stream refuses; what was written until then is incomplete
      */
     static void write(Sheet sheet, OutputStream out) throws IOException {
-        out.write((JSON.writeValueAsString(objects(sheet)) + "\n").getBytes(StandardCharsets.UTF_8));
-        out.flush();
+        Writer text = Utf8.writer(out);
+        // Jackson writes into memory, a row at a time: of a stream that refuses it would tell in words of its own.
+        StringWriter memory = new StringWriter();
+        try (SequenceWriter array = INDENTED.writeValuesAsArray(memory)) {
+            for (List<Cell> row : sheet.rows()) {
+                array.write(object(sheet.header(), row));
+                text.write(memory.toString());
+                memory.getBuffer().setLength(0);
+            }
+        }
+        text.write(memory.toString());
+        text.write("\n");
+        text.flush();
     }
 
-    private static List<Map<String, Object>> objects(Sheet sheet) {
-        return sheet.rows().stream().map(row -> object(sheet.header(), row)).toList();
+    /**
+     * Writes each row on a line of its own, and flushes. The stream stays open.
+     *
+     * @throws IOException if the stream refuses; what was written until then is incomplete
+     */
+    static void writeLines(Sheet sheet, OutputStream out) throws IOException {
+        Writer text = Utf8.writer(out);
+        for (List<Cell> row : sheet.rows()) {
+            text.write(ON_ONE_LINE.writeValueAsString(object(sheet.header(), row)));
+            text.write("\n");
+        }
+        text.flush();
+    }
+
+    /**
+     * Writes what is no table, indented in the same manner, and a line feed; flushes. The stream stays open.
+     *
+     * @param value maps, lists, texts, numbers
+     * @throws IOException if the stream refuses
+     */
+    public static void write(Map<String, Object> value, OutputStream out) throws IOException {
+        Writer text = Utf8.writer(out);
+        text.write(INDENTED.writeValueAsString(value));
+        text.write("\n");
+        text.flush();
     }
 
     private static Map<String, Object> object(List<String> header, List<Cell> row) {

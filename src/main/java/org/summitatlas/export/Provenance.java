@@ -44,6 +44,11 @@ public record Provenance(DatasetInfo dataset, LocalDate asOf, String line, Local
 
     /** The beginning of the digest of the data, enough to tell two datasets apart at a glance. */
     public String shortDigest() {
+        return shortDigest(dataset);
+    }
+
+    /** The same of any dataset. */
+    public static String shortDigest(DatasetInfo dataset) {
         return dataset.sha256().substring(0, Math.min(8, dataset.sha256().length()));
     }
 }

@@ -12,6 +12,8 @@ public final class Markers {
 
     /** Side of a marker's hit box in pixels, the least that WCAG 2.2 allows a target. */
     public static final double SIZE = 24;
+    /** A country whose mainland holds no circle this wide, in pixels, is too small to see. */
+    public static final double VISIBLE = 2;
     /** How far from its country a marker looks for a place, in pixels. */
     public static final double REACH = 48;
     /** How much further a marker goes, in pixels, to lie beside the land of others instead of on it. */
@@ -34,6 +36,15 @@ public final class Markers {
      * @return markers in the order of their ids
      */
     public static List<Marker> place(Collection<Shape> shapes, Viewport viewport, double minimum) {
+        return place(shapes, viewport, minimum, SIZE);
+    }
+
+    /**
+     * The same for markers that nobody has to hit.
+     *
+     * @param size side of the box in pixels that each has for itself
+     */
+    public static List<Marker> place(Collection<Shape> shapes, Viewport viewport, double minimum, double size) {
         Map<Boolean, List<Shape>> bySize = shapes.stream().sorted(Comparator.comparing(Shape::id))
                 .collect(Collectors.partitioningBy(shape -> isSmall(shape, viewport, minimum)));
         List<Shape> small = bySize.get(true);
@@ -41,7 +52,7 @@ public final class Markers {
         List<Shape> larger = bySize.get(false);
         Ground ground = new Ground(larger);
         Point[] centres = Declutter.places(anchors, anchors(larger, viewport),
-                place -> LAND * covered(place, ground, viewport), SIZE, REACH);
+                place -> LAND * covered(place, ground, viewport), size, REACH);
         return IntStream.range(0, anchors.length).filter(i -> centres[i] != null)
                 .mapToObj(i -> new Marker(small.get(i).id(), anchors[i], centres[i])).toList();
     }

@@ -17,6 +17,12 @@ public final class World {
     /** Levels of detail, 0 the coarsest. */
     public static final int LEVELS = 3;
 
+    /** Takes part in nothing, and without it everybody else is a quarter larger. */
+    private static final String ANTARCTICA = "ATA";
+    /** The southern end of South America, and the northern end of Greenland. */
+    private static final LonLat SOUTH = new LonLat(0, -57);
+    private static final LonLat NORTH = new LonLat(0, 84);
+
     private final Projection projection;
     private final Map<String, Shape> shapes;
     private final Levels levels;
@@ -50,6 +56,16 @@ public final class World {
     /** Every shape, in the order of the ids. */
     public Collection<Shape> shapes() {
         return shapes.values();
+    }
+
+    /** Every shape of land where somebody lives: all but Antarctica. */
+    public List<Shape> inhabited() {
+        return shapes.values().stream().filter(shape -> !shape.id().equals(ANTARCTICA)).toList();
+    }
+
+    /** The rectangle around them. */
+    public Bounds inhabitedBounds() {
+        return new Bounds(bounds().minX(), projection.project(SOUTH).y(), bounds().maxX(), projection.project(NORTH).y());
     }
 
     /** @return the shape with an id, or nothing: an organization has none */

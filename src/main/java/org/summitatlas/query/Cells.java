@@ -75,11 +75,6 @@ public final class Cells {
         return new Cell.Term(fact.confidence());
     }
 
-    public static Cell sources(Atlas atlas, Fact fact) {
-        return names(fact.evidence().stream().map(item -> atlas.source(item.source()).ref()).distinct()
-                .map(source -> name(atlas, source)));
-    }
-
     /** Names in every language, to be found by. */
     public static Stream<String> everyLanguage(Stream<LocalizedText> names) {
         return names.flatMap(name -> Stream.of(name.en(), name.in(Language.KO)));

@@ -28,7 +28,9 @@ public record Column<T>(String id, String base, Optional<Document> document, Opt
         /** Whoever asks about the summit of its document, or about the whole series that the document belongs to. */
         WITH_ITS_DOCUMENT,
         /** Nobody; it can be asked for. */
-        ON_REQUEST
+        ON_REQUEST,
+        /** Nobody; files have it all the same, to say what the rest stands on. A search for text passes it by. */
+        AS_EVIDENCE
     }
 
     /** Whether readers of a language see it, for what they ask, before they choose columns themselves. */
@@ -38,13 +40,18 @@ public record Column<T>(String id, String base, Optional<Document> document, Opt
             case TO_ITS_READERS -> !isTranslationFor(reader);
             case WITH_ITS_DOCUMENT -> document.filter(told -> query.summit().isEmpty() ? told.isOfSeries()
                     : told.summit().equals(query.summit())).isPresent();
-            case ON_REQUEST -> false;
+            case ON_REQUEST, AS_EVIDENCE -> false;
         };
     }
 
     /** Whether it only repeats in another language what its sibling says in the reader's. */
     public boolean isTranslationFor(Language reader) {
         return language.filter(own -> own != reader).isPresent();
+    }
+
+    /** Whether it is one of those that say what a row rests on; see {@link EvidenceColumns}. */
+    public boolean isEvidence() {
+        return EvidenceColumns.IDS.contains(id);
     }
 
     /** The heading where it is data, a document's name; empty where the program's words have it. */

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.summitatlas.model.Document;
 import org.summitatlas.model.Language;
 import org.summitatlas.query.Column.Shown;
@@ -45,6 +47,13 @@ public final class Columns<T> {
     /** A column that is kept back until the user asks for it. */
     public Columns<T> addHidden(String id, Function<T, Cell> cell) {
         return plain(id, Optional.empty(), Shown.ON_REQUEST, cell);
+    }
+
+    /** What the rows rest on, for files and whoever asks: those of its columns that do not stand here already. */
+    public Columns<T> addEvidence(EvidenceColumns<T> evidence) {
+        Set<String> standing = list.stream().map(Column::id).collect(Collectors.toSet());
+        evidence.list().stream().filter(column -> !standing.contains(column.id())).forEach(list::add);
+        return this;
     }
 
     /** A column about one document, under its name. */

@@ -24,6 +24,7 @@ final class DocumentTables {
                 .collect(Collectors.toUnmodifiableMap(Document::id, document -> Tally.of(atlas, document)));
         Function<Document, PartyCount> today = document -> tallies.get(document.id()).today();
         Function<Document, PartyCount> atSigning = document -> tallies.get(document.id()).atSigning();
+        EvidenceColumns<Document> evidence = EvidenceColumns.ofFact(atlas);
         List<Column<Document>> columns = new Columns<Document>()
                 .addHidden("document", document -> Cells.text(document.id()))
                 .addBoth("title", (document, language) -> Cells.in(language, document.title()))
@@ -50,7 +51,8 @@ final class DocumentTables {
                         .<Cell>map(figure -> new Cell.Count(figure.value())).orElse(Cell.BLANK))
                 .addHidden("url", document -> Cells.text(document.url()))
                 .addHidden("confidence", Cells::confidence)
-                .addHidden("sources", document -> Cells.sources(atlas, document))
+                .addHidden("source_ids", evidence::sources)
+                .addEvidence(evidence)
                 .list();
         return new Table<>(TableId.DOCUMENTS, columns, atlas.data().documents(), Scope::holds,
                 Optional.of(matches -> matches::shows),
@@ -68,6 +70,7 @@ final class DocumentTables {
     }
 
     static Table<PublishedFigure> figures(Atlas atlas) {
+        EvidenceColumns<PublishedFigure> evidence = EvidenceColumns.ofFact(atlas);
         List<Column<PublishedFigure>> columns = new Columns<PublishedFigure>()
                 .addHidden("figure", figure -> Cells.text(figure.id()))
                 .add("document", figure -> Cells.name(atlas, atlas.document(figure.document()).ref()))
@@ -77,11 +80,12 @@ final class DocumentTables {
                 .addHidden("difference", figure -> new Cell.Count(figure.value() - atlas.ourCount(figure)))
                 .addOwn("what", (figure, language) -> Cells.in(language, figure.what()))
                 .addHidden("counts", figure -> Cells.terms(figure.counts().stream()))
-                .add("as_of", figure -> new Cell.Day(figure.asOf()))
+                .add("figure_as_of", figure -> new Cell.Day(figure.asOf()))
                 .add("agrees", figure -> new Cell.Term(Agreement.of(atlas, figure)))
                 .addOwn("explanation", (figure, language) -> Cells.in(language, figure.explanation()))
                 .addHidden("confidence", Cells::confidence)
-                .add("sources", figure -> Cells.sources(atlas, figure))
+                .add("source_ids", evidence::sources)
+                .addEvidence(evidence)
                 .list();
         return new Table<>(TableId.FIGURES, columns, atlas.data().figures(), Scope::holds,
                 Optional.of(matches -> figure -> matches.shows(atlas.document(figure.document()))),

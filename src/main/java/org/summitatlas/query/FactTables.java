@@ -22,6 +22,7 @@ final class FactTables {
 
     static Table<Endorsement> endorsements(Atlas atlas) {
         Function<Endorsement, Party> party = endorsement -> atlas.party(endorsement.party());
+        EvidenceColumns<Endorsement> evidence = EvidenceColumns.ofFact(atlas, item -> item.ratified().stream());
         List<Column<Endorsement>> columns = new Columns<Endorsement>()
                 .add("document", item -> Cells.name(atlas, atlas.document(item.document()).ref()))
                 .add("party", item -> Cells.text(item.party()))
@@ -31,9 +32,10 @@ final class FactTables {
                 .add("date", item -> Cells.day(item.date()))
                 .addHidden("known_by", item -> Cells.day(item.knownBy().map(PartialDate::of)))
                 .addHidden("ratified", item -> Cells.day(item.ratified().map(Ratification::date)))
-                .add("printed_as", item -> Cells.text(item.printedAs()))
+                .add("printed_as", evidence::printed)
                 .add("confidence", Cells::confidence)
-                .add("sources", item -> Cells.sources(atlas, item))
+                .add("source_ids", evidence::sources)
+                .addEvidence(evidence)
                 .list();
         return new Table<>(TableId.ENDORSEMENTS, columns, atlas.data().endorsements(), Scope::holds,
                 Optional.of(matches -> matches::keeps),
@@ -45,6 +47,7 @@ final class FactTables {
     static Table<Attendance> attendances(Atlas atlas) {
         Function<Attendance, Optional<Person>> person = item -> item.person().map(atlas::person);
         Function<Attendance, Optional<Party>> party = item -> item.party().map(atlas::party);
+        EvidenceColumns<Attendance> evidence = EvidenceColumns.ofFact(atlas);
         List<Column<Attendance>> columns = new Columns<Attendance>()
                 .add("summit", item -> Cells.summit(atlas, atlas.summitOf(item)))
                 .add("session", item ->
@@ -58,9 +61,10 @@ final class FactTables {
                 .add("mode", item -> new Cell.Term(item.mode()))
                 .add("outcome", item -> new Cell.Term(item.outcome()))
                 .addOwn("role", (item, language) -> Cells.in(language, item.role()))
-                .addHidden("printed_as", item -> Cells.text(item.printedAs()))
+                .addHidden("printed_as", evidence::printed)
                 .add("confidence", Cells::confidence)
-                .addHidden("sources", item -> Cells.sources(atlas, item))
+                .addHidden("source_ids", evidence::sources)
+                .addEvidence(evidence)
                 .list();
         return new Table<>(TableId.ATTENDANCES, columns, atlas.data().attendances(), Scope::holds,
                 Optional.of(matches -> item -> matches.isEverything() || item.party().filter(matches::matches).isPresent()),

@@ -19,6 +19,7 @@ final class FollowUpTables {
     static Table<Framework> frameworks(Atlas atlas) {
         Function<Framework, Party> company = item -> atlas.party(item.company());
         Function<Framework, Promise> promise = item -> Promise.of(atlas, item);
+        EvidenceColumns<Framework> evidence = EvidenceColumns.ofFact(atlas);
         List<Column<Framework>> columns = new Columns<Framework>()
                 .addHidden("company", item -> Cells.text(item.company()))
                 .add("company_name", item -> Cells.called(company.apply(item)))
@@ -40,7 +41,8 @@ final class FollowUpTables {
                         Cells.text(promise.apply(item).latest().flatMap(Framework.Version::url)))
                 .addHiddenPair("note", (item, language) -> Cells.in(language, item.note()))
                 .add("confidence", Cells::confidence)
-                .addHidden("sources", item -> Cells.sources(atlas, item))
+                .addHidden("source_ids", evidence::sources)
+                .addEvidence(evidence)
                 .list();
         return new Table<>(TableId.FRAMEWORKS, columns, atlas.data().frameworks(), Scope::holds,
                 Optional.of(matches -> item -> matches.matches(item.company()) && matches.counts(item)),
@@ -50,6 +52,8 @@ final class FollowUpTables {
     }
 
     static Table<Institute> institutes(Atlas atlas) {
+        EvidenceColumns<Institute> evidence =
+                EvidenceColumns.ofFact(atlas, institute -> institute.changes().stream());
         List<Column<Institute>> columns = new Columns<Institute>()
                 .addHidden("institute", institute -> Cells.text(institute.id()))
                 .add("parties", institute -> Cells.names(parties(atlas, institute)
@@ -65,7 +69,8 @@ final class FollowUpTables {
                         Cells.in(language, lastChange(institute).map(InstituteChange::event)))
                 .addHiddenPair("plan", (institute, language) -> Cells.in(language, institute.plan()))
                 .addHidden("confidence", Cells::confidence)
-                .addHidden("sources", institute -> Cells.sources(atlas, institute))
+                .addHidden("source_ids", evidence::sources)
+                .addEvidence(evidence)
                 .list();
         return new Table<>(TableId.INSTITUTES, columns, atlas.data().institutes(), Scope::holds,
                 Optional.of(matches -> institute -> matches.isEverything()

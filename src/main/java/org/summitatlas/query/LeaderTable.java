@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.summitatlas.model.Atlas;
 import org.summitatlas.model.Attendance;
+import org.summitatlas.model.Fact;
 import org.summitatlas.model.Party;
 import org.summitatlas.model.Person;
 
@@ -29,6 +30,8 @@ final class LeaderTable {
                 .add("mode", person -> terms(atlas, person, Attendance::mode))
                 .add("outcome", person -> terms(atlas, person, Attendance::outcome))
                 .addHidden("confidence", person -> terms(atlas, person, Attendance::confidence))
+                .addEvidence(EvidenceColumns.of(atlas, person ->
+                        Stream.<Fact>concat(Stream.of(person), atlas.attendancesOf(person).stream()).toList()))
                 .list();
         return new Table<>(TableId.LEADERS, columns, atlas.data().people(), Scope::holds,
                 Optional.of(matches -> person -> matches.isEverything() || atlas.attendancesOf(person).stream()

@@ -64,6 +64,8 @@ final class PartyTables {
                 .addHidden("people", party -> Cells.names(people(atlas, party)
                         .map(person -> Cells.name(atlas, person.ref()))))
                 .addHidden("disagreements", party -> new Cell.Count(atlas.disagreementsAbout(party.ref()).size()))
+                .addEvidence(EvidenceColumns.of(atlas, party -> Stream.<Fact>concat(
+                        atlas.endorsementsBy(party).stream(), atlas.frameworksOf(party).stream()).toList()))
                 .list();
     }
 

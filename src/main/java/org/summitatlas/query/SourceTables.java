@@ -24,6 +24,7 @@ final class SourceTables {
                 .addHidden("retrieved", source -> Cells.day(source.retrieved().map(PartialDate::of)))
                 .add("facts", source -> new Cell.Count(atlas.factsFrom(source).size()))
                 .add("url", source -> Cells.text(source.url()))
+                .addEvidence(EvidenceColumns.ofSources(atlas))
                 .list();
         return new Table<>(TableId.SOURCES, columns, atlas.data().sources(), Scope::holds, Optional.empty(),
                 Source::ref, Subjects.none(), source -> Cells.everyLanguage(source.note().stream()));
@@ -39,6 +40,7 @@ final class SourceTables {
                 .addOwn("followed", (item, language) -> item.followed().isEmpty() ? Cell.BLANK
                         : Cells.in(language, item.accounts().get(item.followed().getAsInt()).statement()))
                 .addHiddenPair("reading", (item, language) -> Cells.in(language, item.reading()))
+                .addEvidence(EvidenceColumns.of(atlas, Disagreement::accounts))
                 .list();
         return new Table<>(TableId.DISAGREEMENTS, columns, atlas.data().disagreements(),
                 Scope::holds, Optional.empty(), Disagreement::ref, Subjects.none(),

@@ -20,6 +20,7 @@ final class SummitTables {
     }
 
     static Table<Summit> summits(Atlas atlas) {
+        EvidenceColumns<Summit> evidence = EvidenceColumns.ofFact(atlas);
         List<Column<Summit>> columns = new Columns<Summit>()
                 .addHidden("summit", summit -> Cells.text(summit.id()))
                 .addBoth("name", (summit, language) -> Cells.in(language, summit.name()))
@@ -32,7 +33,8 @@ final class SummitTables {
                 .add("documents", summit -> new Cell.Count(documents(atlas, summit)))
                 .addHidden("site", summit -> Cells.text(summit.site()))
                 .addHidden("confidence", Cells::confidence)
-                .addHidden("sources", summit -> Cells.sources(atlas, summit))
+                .addHidden("source_ids", evidence::sources)
+                .addEvidence(evidence)
                 .list();
         return new Table<>(TableId.SUMMITS, columns, atlas.data().summits(), Scope::holds, Optional.empty(),
                 Summit::ref, Subjects.none(), summit -> Cells.everyLanguage(Stream.concat(Stream.of(summit.shortName()),
@@ -45,6 +47,7 @@ final class SummitTables {
     }
 
     static Table<Session> sessions(Atlas atlas) {
+        EvidenceColumns<Session> evidence = EvidenceColumns.ofFact(atlas);
         List<Column<Session>> columns = new Columns<Session>()
                 .addHidden("session", session -> Cells.text(session.id()))
                 .addBoth("title", (session, language) -> Cells.in(language, session.title()))
@@ -63,7 +66,8 @@ final class SummitTables {
                 .add("co_chairs", session -> named(atlas, coChairs(atlas, session)))
                 .add("attended", session -> new Cell.Count(attended(atlas, session)))
                 .addHidden("confidence", Cells::confidence)
-                .addHidden("sources", session -> Cells.sources(atlas, session))
+                .addHidden("source_ids", evidence::sources)
+                .addEvidence(evidence)
                 .list();
         return new Table<>(TableId.SESSIONS, columns, atlas.data().sessions(), Scope::holds, Optional.empty(),
                 Session::ref, Subjects.<Session>none().withAttendances(atlas::attendancesAt), session -> Cells.everyLanguage(

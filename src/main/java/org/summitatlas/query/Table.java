@@ -2,10 +2,12 @@ package org.summitatlas.query;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -13,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.summitatlas.model.EntityRef;
 import org.summitatlas.model.Language;
+import org.summitatlas.query.Column.Shown;
 
 /**
  * A kind of row with its columns: the one description from which every view and export of it is made.
@@ -51,6 +54,20 @@ public record Table<T>(TableId id, List<Column<T>> columns, List<T> rows, BiPred
                 .toList();
     }
 
+    /** Some columns, and after them those that say what the rows rest on, as far as they are not among them. */
+    public List<Column<T>> withEvidence(List<Column<T>> some) {
+        Set<String> there = some.stream().map(Column::id).collect(Collectors.toSet());
+        return Stream.concat(some.stream(), columns.stream()
+                .filter(column -> column.isEvidence() && !there.contains(column.id()))).toList();
+    }
+
+    /** The same rows, told as of a day. */
+    Table<T> asOf(LocalDate day) {
+        Column<T> told = EvidenceColumns.dayColumn(day);
+        return new Table<>(id, columns.stream().map(column -> column.id().equals(told.id()) ? told : column).toList(),
+                rows, belongs, keeps, ref, subjects, keywords);
+    }
+
     /**
      * Whether the query asks anything that this table answers, so that the rows found are a choice and not just all.
      * Every table answers the summit; beside facets that it does not answer, the rows of a summit are just all.
@@ -86,7 +103,9 @@ public record Table<T>(TableId id, List<Column<T>> columns, List<T> rows, BiPred
 
     /** Everything in a row that a search can hit, folded. */
     String searchText(T row) {
-        return TextFold.fold(Stream.concat(columns.stream().map(column -> column.cell().apply(row).plain()),
+        return TextFold.fold(Stream.concat(columns.stream()
+                .filter(column -> column.shown() != Shown.AS_EVIDENCE)
+                .map(column -> column.cell().apply(row).plain()),
                 keywords.apply(row)).collect(Collectors.joining("\n")));
     }
 }

@@ -17,15 +17,21 @@ public final class Tables {
 
     private final Atlas atlas;
     private final Map<TableId, Table<?>> tables = new EnumMap<>(TableId.class);
-    private final Map<TableId, String[]> searchTexts = new ConcurrentHashMap<>();
-    private final Map<Optional<String>, Scope> scopes = new ConcurrentHashMap<>();
-    private final Map<LocalDate, Tables> cuts = new ConcurrentHashMap<>();
+    private final Map<TableId, String[]> searchTexts;
+    private final Map<Optional<String>, Scope> scopes;
+    private final Map<LocalDate, Tables> cuts;
+    private final Map<LocalDate, Tables> days;
     private final Supplier<List<LocalDate>> changes;
     private final Supplier<PartySets> partySets;
-    private final Supplier<String[]> partyTexts = once(this::textsOfParties);
+    private final Supplier<String[]> partyTexts;
 
     public Tables(Atlas atlas) {
         this.atlas = atlas;
+        searchTexts = new ConcurrentHashMap<>();
+        scopes = new ConcurrentHashMap<>();
+        cuts = new ConcurrentHashMap<>();
+        days = new ConcurrentHashMap<>();
+        partyTexts = once(this::textsOfParties);
         changes = once(() -> AsOf.changes(atlas.data()));
         partySets = once(() -> new PartySets(atlas));
         List.of(PartyTables.countries(atlas), PartyTables.companies(atlas), LeaderTable.of(atlas),
@@ -35,6 +41,19 @@ public final class Tables {
                 FactTables.endorsements(atlas), FactTables.attendances(atlas),
                 SourceTables.sources(atlas), SourceTables.disagreements(atlas))
                 .forEach(this::add);
+    }
+
+    /** The same tables, told as of another day, with all that was worked out of them. */
+    private Tables(Tables same, LocalDate day) {
+        atlas = same.atlas;
+        searchTexts = same.searchTexts;
+        scopes = same.scopes;
+        cuts = same.cuts;
+        days = same.days;
+        changes = same.changes;
+        partySets = same.partySets;
+        partyTexts = same.partyTexts;
+        same.tables.values().forEach(table -> add(table.asOf(day)));
     }
 
     private <T> void add(Table<T> table) {
@@ -93,10 +112,10 @@ public final class Tables {
 
     /**
      * The tables as of the end of a day; if empty, with all that the dataset knows, whatever is announced included.
-     * Between two days on which something happened it is the same tables.
+     * Between two days on which something happened only the day that they are told as of differs.
      */
     public Tables asOf(Optional<LocalDate> day) {
-        return day.map(this::cut).orElse(this);
+        return day.map(asked -> days.computeIfAbsent(asked, _ -> new Tables(cut(asked), asked))).orElse(this);
     }
 
     private Tables cut(LocalDate day) {

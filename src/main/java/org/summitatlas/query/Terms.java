@@ -3,6 +3,7 @@ package org.summitatlas.query;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import org.summitatlas.model.EnumWord;
 import org.summitatlas.model.Language;
@@ -35,7 +36,17 @@ public final class Terms {
     /** The heading of a column. */
     public String heading(Column<?> column) {
         return column.title().map(title -> title.in(language))
-                .orElseGet(() -> bundle.getString("column." + column.id()));
+                .orElseGet(() -> bundle.getString(headingKey(column)));
+    }
+
+    /** The heading of a column that may be of no table but made for a file; empty if it has none but its id. */
+    public Optional<String> findHeading(Column<?> column) {
+        return column.title().isPresent() || bundle.containsKey(headingKey(column))
+                ? Optional.of(heading(column)) : Optional.empty();
+    }
+
+    private static String headingKey(Column<?> column) {
+        return "column." + column.id();
     }
 
     /** A date as readers of this language write it, no more precise than it is. */

@@ -15,9 +15,10 @@ import org.summitatlas.query.TableId;
  * @param splits where the panes are divided
  * @param tables how each table was arranged for readers of each language, as lines of {@code TableLayout}
  * @param views  views kept by name, the one kept last at the end; no two have the same name
+ * @param taking how things were taken away the last time, as a line of {@code TakeChoices}
  */
 public record Preferences(Language language, ThemeChoice theme, Optional<Frame> frame, Splits splits,
-                          Map<Arranged, String> tables, List<KeptView> views) {
+                          Map<Arranged, String> tables, List<KeptView> views, String taking) {
 
     /**
      * A view to come back to.
@@ -54,30 +55,31 @@ public record Preferences(Language language, ThemeChoice theme, Optional<Frame> 
 
     /** Before anything is remembered. */
     public static Preferences initial(Language language) {
-        return new Preferences(language, ThemeChoice.SYSTEM, Optional.empty(), Splits.INITIAL, Map.of(), List.of());
+        return new Preferences(language, ThemeChoice.SYSTEM, Optional.empty(), Splits.INITIAL, Map.of(), List.of(),
+                "");
     }
 
     public Preferences withLanguage(Language newLanguage) {
-        return new Preferences(newLanguage, theme, frame, splits, tables, views);
+        return new Preferences(newLanguage, theme, frame, splits, tables, views, taking);
     }
 
     public Preferences withTheme(ThemeChoice newTheme) {
-        return new Preferences(language, newTheme, frame, splits, tables, views);
+        return new Preferences(language, newTheme, frame, splits, tables, views, taking);
     }
 
     public Preferences withFrame(Frame newFrame) {
-        return new Preferences(language, theme, Optional.of(newFrame), splits, tables, views);
+        return new Preferences(language, theme, Optional.of(newFrame), splits, tables, views, taking);
     }
 
     public Preferences withSplits(Splits newSplits) {
-        return new Preferences(language, theme, frame, newSplits, tables, views);
+        return new Preferences(language, theme, frame, newSplits, tables, views, taking);
     }
 
     /** Remembers how a table was arranged for readers of the present language. */
     public Preferences withTable(TableId table, String layout) {
         Map<Arranged, String> changed = new HashMap<>(tables);
         changed.put(new Arranged(table, language), layout);
-        return new Preferences(language, theme, frame, splits, changed, views);
+        return new Preferences(language, theme, frame, splits, changed, views, taking);
     }
 
     /** Keeps a view; one of the same name gives way to it. */
@@ -95,7 +97,11 @@ public record Preferences(Language language, ThemeChoice theme, Optional<Frame> 
     }
 
     public Preferences withViews(List<KeptView> newViews) {
-        return new Preferences(language, theme, frame, splits, tables, newViews);
+        return new Preferences(language, theme, frame, splits, tables, newViews, taking);
+    }
+
+    public Preferences withTaking(String line) {
+        return new Preferences(language, theme, frame, splits, tables, views, line);
     }
 
     /** How a table was arranged for readers of the present language. */

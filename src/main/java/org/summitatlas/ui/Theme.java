@@ -15,7 +15,7 @@ public final class Theme {
     private static final List<String> SHEETS = List.of("theme.css", "shell/shell.css", "common/common.css",
             "facet/facet.css", "table/table.css", "map/map.css", "matrix/matrix.css", "intersections/intersections.css",
             "timeline/timeline.css", "compare/compare.css", "search/search.css", "asof/asof.css", "keep/keep.css",
-            "detail/detail.css");
+            "take/take.css", "detail/detail.css");
 
     private Theme() {
     }

@@ -145,7 +145,7 @@ class CardStoryTest extends WindowStory {
         tab(robot, 3);
         robot.type(KeyCode.SPACE);
         assertFalse(isOpen("keepName"));
-        String line = outside.copied.getLast().text();
+        String line = outside.clipboard.texts().getLast().text();
         robot.interact(() -> exploration.go(Place.START));
         shortcut(robot, KeyCode.D);
         tab(robot, 4);

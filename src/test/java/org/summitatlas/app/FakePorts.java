@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.summitatlas.export.ClipboardText;
+import org.summitatlas.ui.FakeClipboard;
 import org.summitatlas.ui.port.Tasks;
 
 /** An outside world that only remembers what it was asked. */
@@ -12,13 +12,15 @@ final class FakePorts {
 
     final List<String> suggested = new ArrayList<>();
     final List<String> opened = new ArrayList<>();
-    final List<ClipboardText> copied = new ArrayList<>();
+    final List<String> kinds = new ArrayList<>();
+    final FakeClipboard clipboard = new FakeClipboard();
     Optional<Path> answer = Optional.empty();
 
     Ports ports() {
-        return new Ports((_, name) -> {
+        return new Ports((_, name, kind) -> {
+            kinds.add(kind);
             suggested.add(name);
             return answer;
-        }, opened::add, copied::add, Tasks.AT_ONCE);
+        }, opened::add, clipboard, Tasks.AT_ONCE);
     }
 }

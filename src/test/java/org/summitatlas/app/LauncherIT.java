@@ -54,8 +54,8 @@ class LauncherIT {
     @Test
     void endorsementsHaveTheirColumns() throws IOException, InterruptedException {
         String out = run("table", "endorsements").out();
-        assertEquals("document,party,party_name,party_kind,status,date,known_by,ratified,printed_as,confidence,sources",
-                out.lines().findFirst().orElseThrow());
+        assertEquals("document,party,party_name,party_kind,status,date,known_by,ratified,printed_as,confidence,source_ids,"
+                + "source_urls,locator,as_of", out.lines().findFirst().orElseThrow());
         assertTrue(out.contains("seoul-ai-business-pledge,cisco-systems,Cisco Systems,company,joined-later,2024-07-11,"));
         assertTrue(out.contains(",Türkiye,"), "the output is UTF-8 in every locale");
     }
@@ -109,7 +109,7 @@ class LauncherIT {
         assertTrue(run.out().lines().findFirst().orElseThrow().contains("no display"), run.out());
         try (Stream<Path> files = Files.list(folder.resolve("target/tour"))) {
             List<Path> written = files.sorted().toList();
-            assertEquals(TourStep.all().size() * 4 + TableId.values().length, written.size());
+            assertEquals(TourStep.all().size() * 4 + TableId.values().length * 2, written.size());
             for (Path file : written) {
                 assertTrue(run.out().contains(file.getFileName().toString()), file.toString());
             }

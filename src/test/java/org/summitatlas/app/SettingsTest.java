@@ -35,7 +35,7 @@ class SettingsTest {
                 .withSplits(new Preferences.Splits(200, 400, 0.375, false, true))
                 .withTable(TableId.COMPANIES, "name:120,endorsed;-endorsed")
                 .withView(new KeptView("A \\ not = B: 서울 #1", "summit-atlas:2.0.0?query=signed:a+-signed:b"))
-                .withView(new KeptView("=", "summit-atlas:2.0.0?view=matrix"));
+                .withView(new KeptView("=", "summit-atlas:2.0.0?view=matrix")).withTaking("tsv whole 4x");
         assertTrue(new Settings(file()).save(preferences));
         assertEquals(new Settings.Opened(preferences, Optional.empty()), new Settings(file()).open(Language.EN));
     }

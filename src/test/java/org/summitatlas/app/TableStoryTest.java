@@ -47,7 +47,8 @@ class TableStoryTest extends WindowStory {
         List<String> lines = Files.readString(folder.resolve("companies.csv")).lines().toList();
         assertEquals("name,name_ko,bletchley_safety_testing,frontier_ai_safety_commitments,seoul_ai_business_pledge,current_ai,"
                 + "sustainable_ai_coalition,roost,new_delhi_frontier_commitments,endorsed,follow_through,framework_first,"
-                + "framework_latest,days_to_first", lines.getFirst());
+                + "framework_latest,days_to_first,source_ids,source_urls,locator,printed_as,confidence,as_of",
+                lines.getFirst());
         assertEquals(16, lines.size());
         assertTrue(lines.get(1).startsWith("SK Telecom,"), lines.get(1));
         assertTrue(lines.getLast().startsWith("Adobe,"), lines.getLast());
@@ -84,11 +85,11 @@ class TableStoryTest extends WindowStory {
             List.of("AUS", "CHL").forEach(id -> select(countries, id));
         });
         robot.press(KeyCode.CONTROL).type(KeyCode.C).release(KeyCode.CONTROL);
-        List<String> lines = outside.copied.getFirst().text().lines().toList();
+        List<String> lines = outside.clipboard.texts().getFirst().text().lines().toList();
         assertEquals(3, lines.size());
         assertTrue(lines.get(1).startsWith("Australia\t"), lines.get(1));
         assertTrue(lines.get(2).startsWith("Chile\t"), lines.get(2));
-        assertTrue(outside.copied.getFirst().html().contains("<td>Chile</td>"));
+        assertTrue(outside.clipboard.texts().getFirst().html().contains("<td>Chile</td>"));
     }
 
     private static void select(TableView<?> countries, String id) {

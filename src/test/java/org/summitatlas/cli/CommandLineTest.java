@@ -2,6 +2,7 @@ package org.summitatlas.cli;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -15,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,8 +83,10 @@ class CommandLineTest {
     void endorsementsReadAsAgreed() {
         run("table", "endorsements");
         assertTrue(out().startsWith("""
-                document,party,party_name,party_kind,status,date,known_by,ratified,printed_as,confidence,sources\r
-                declaration,KOR,Republic of Korea,state,endorsed,2024-05-21,,,KOR as printed,primary,host-text\r
+                document,party,party_name,party_kind,status,date,known_by,ratified,printed_as,confidence,source_ids,\
+                source_urls,locator,as_of\r
+                declaration,KOR,Republic of Korea,state,endorsed,2024-05-21,,,KOR as printed,primary,host-text,\
+                https://host-text.example,list,2026-11-21\r
                 """), this::out);
         assertTrue(out().contains("statement,TUR,Türkiye,state,joined-later,2024-06,"), this::out);
         assertTrue(out().contains("declaration,EU,European Union,organization,"), this::out);
@@ -98,6 +102,43 @@ class CommandLineTest {
         assertTrue(out().startsWith("\uFEFFparty,name,"), this::out);
     }
 
+    private List<String> header(String... args) {
+        out.reset();
+        assertEquals(0, run(args), this::err);
+        return List.of(out().lines().findFirst().orElseThrow().split(","));
+    }
+
+    @Test
+    void evidenceIsThereUnlessItIsLeftOut() {
+        List<String> evidence = List.of("source_ids", "source_urls", "locator", "printed_as", "confidence", "as_of");
+        assertTrue(header("table", "countries").containsAll(evidence));
+        assertTrue(header("table", "countries", "--evidence").containsAll(evidence));
+        assertTrue(header("table", "endorsements", "--no-evidence").stream().noneMatch(evidence::contains));
+        assertEquals(List.of("party", "locator"), header("table", "countries", "--columns", "party,locator"));
+        assertEquals(List.of("locator", "party", "source_ids", "source_urls", "printed_as", "confidence", "as_of"),
+                header("table", "countries", "--columns", "locator,party", "--evidence"));
+    }
+
+    @Test
+    void rowsSayTheDayAskedAbout() {
+        assertEquals(0, run("table", "summits", "--columns", "summit,as_of", "--as-of", "2024-06"));
+        assertEquals("summit,as_of\r\nseoul-2024,2024-06-30\r\n", out());
+    }
+
+    @Test
+    void whatAFileIsStandsBesideItUnlessThatIsNotWanted() throws IOException {
+        Path file = folder.resolve("rows.md");
+        Path beside = folder.resolve("rows.md-metadata.json");
+        String[] command = {"table", "countries", "--where", "signed:declaration", "--format", "markdown", "--out",
+            file.toString()};
+        assertEquals(0, run(Stream.concat(Arrays.stream(command), Stream.of("--no-metadata")).toArray(String[]::new)));
+        assertFalse(Files.exists(beside));
+        assertEquals(0, run(command), this::err);
+        assertEquals("signed:declaration", JsonMapper.shared().readTree(Files.readAllBytes(beside)).get("notes").get(0)
+                .get("query").stringValue());
+        assertEquals("", out() + err());
+    }
+
     @Test
     void filesHoldTheSameBytes() throws IOException {
         Path file = folder.resolve("표.csv");
@@ -109,15 +150,15 @@ class CommandLineTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', quoteCharacter = '~', value = {
-        "~~;~a command is missing; it is one of table, query, validate, diff, further~",
-        "tabel;~unknown command \"tabel\"; it is one of table, query, validate, diff, further~",
+        "~~;~a command is missing; it is one of table, query, ~",
+        "tabel;~unknown command \"tabel\"; it is one of table, query, ~",
         "--bogus;unknown option \"--bogus\"",
         "table;NAME (one of " + TABLES + ") is missing",
         "table country;~unknown table \"country\"; it is one of " + TABLES + "~",
         "table countries --frmat csv;unknown option \"--frmat\"",
         "table countries extra;\"extra\" is too much",
-        "table countries --format xml;~unknown format \"xml\"; it is one of csv, csv-excel, json~",
-        "table countries --format;FORMAT (one of csv, csv-excel, json) is missing",
+        "table countries --format xml;~unknown format \"xml\"; it is one of csv-excel, csv, tsv, json, jsonl, markdown~",
+        "table countries --format;FORMAT (one of csv-excel, csv, tsv, json, jsonl, markdown) is missing",
         "table countries --out;FILE is missing",
         "table @countries;unknown table \"@countries\""})
     void wrongUsageIsOneLineAndStatus2(String typed, String message) {
@@ -162,7 +203,7 @@ class CommandLineTest {
         out.reset();
         assertEquals(0, run("table", "--help"));
         Arrays.stream(TableId.values()).forEach(id -> assertTrue(out().contains(id.word()), id::word));
-        assertTrue(out().contains("csv, csv-excel, json; csv unless told"), this::out);
+        assertTrue(out().contains("json, jsonl, markdown;"), this::out);
     }
 
     @Test

@@ -167,7 +167,7 @@ class DatasetCommandsTest {
         for (String command : List.of("validate", "diff")) {
             assertEquals(0, run(command, "--help"));
             assertTrue(out().contains("Example:\n  summit-atlas " + command + " "), this::out);
-            assertTrue(out().lines().allMatch(line -> line.length() <= 80), this::out);
+            assertTrue(out().lines().allMatch(line -> line.length() <= 100), this::out);
         }
     }
 

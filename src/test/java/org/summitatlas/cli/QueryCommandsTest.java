@@ -167,7 +167,7 @@ class QueryCommandsTest {
             assertEquals(0, run(String.join(" ", command).concat(" --help").split(" ")));
             assertTrue(out().lines().anyMatch(line -> line.startsWith("  summit-atlas " + String.join(" ", command))),
                     this::out);
-            assertTrue(out().lines().allMatch(line -> line.length() <= 80), this::out);
+            assertTrue(out().lines().allMatch(line -> line.length() <= 100), this::out);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.summitatlas.export;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -47,8 +48,13 @@ class CsvWriterTest {
     }
 
     private static List<List<String>> read(String csv) {
+        return read(csv, CsvFlavour.PLAIN);
+    }
+
+    private static List<List<String>> read(String csv, CsvFlavour flavour) {
         String text = csv.startsWith(MARK) ? csv.substring(1) : csv;
-        try (var reader = CsvReader.builder().skipEmptyLines(false).ofCsvRecord(text)) {
+        try (var reader = CsvReader.builder().fieldSeparator(flavour.separator()).skipEmptyLines(false)
+                .ofCsvRecord(text)) {
             return reader.stream().map(CsvRecord::getFields).toList();
         } catch (IOException e) {
             throw new AssertionError(e);
@@ -77,6 +83,15 @@ class CsvWriterTest {
         assertEquals(List.of(List.of("id", "note"), List.of("x", cell)), read(written(oneCell(cell), CsvFlavour.PLAIN)));
     }
 
+    /** LibreOffice splits at commas, semicolons and tabs alike, Excel at semicolons in half of Europe. */
+    @Test
+    void spreadsheetsDoNotSplitACellAtASemicolonOrTab() {
+        for (String cell : List.of("page 1; page 2", "a\tb")) {
+            assertTrue(written(oneCell(cell), CsvFlavour.EXCEL).endsWith("x,\"" + cell + "\"\r\n"));
+            assertTrue(written(oneCell(cell), CsvFlavour.PLAIN).endsWith("x," + cell + "\r\n"));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+82 2 1234", "-", "--1", "@SUM(A1)", "\tx", "\rx", "-12a", "+1+1", "-1,5", "=", "-1e5"})
     void excelIsKeptFromRunningFormulas(String cell) {
@@ -100,7 +115,7 @@ class CsvWriterTest {
                     .limit(random.nextInt(6)).toList();
             List<List<String>> expected = Stream.concat(Stream.of(header),
                     rows.stream().map(row -> row.stream().map(flavour::guarded).toList())).toList();
-            assertEquals(expected, read(written(sheet(header, rows), flavour)));
+            assertEquals(expected, read(written(sheet(header, rows), flavour), flavour));
         }
     }
 

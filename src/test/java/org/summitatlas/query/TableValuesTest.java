@@ -53,7 +53,7 @@ class TableValuesTest {
         assertEquals("party:CHN", plain(TableId.DISAGREEMENTS, Disagreement.class, "about"));
         assertEquals("en", plain(TableId.SOURCES, Source.class, "language"));
         assertEquals("Republic of Korea", plain(TableId.ENDORSEMENTS, Endorsement.class, "party_name"));
-        assertEquals("host-text", plain(TableId.ENDORSEMENTS, Endorsement.class, "sources"));
+        assertEquals("host-text", plain(TableId.ENDORSEMENTS, Endorsement.class, "source_ids"));
     }
 
     /** A party, group or source is never shown as a bare id where its name could stand. */
@@ -63,7 +63,7 @@ class TableValuesTest {
         assertEquals(List.of("윤석열", "리시 수낵"), names(TableId.SESSIONS, Session.class, "co_chairs"));
         assertEquals(List.of("유럽연합"), names(TableId.DOCUMENTS, Document.class, "organizations"));
         assertEquals(List.of("중국"), names(TableId.DISAGREEMENTS, Disagreement.class, "about"));
-        assertEquals(List.of("Title, with \"quotes\""), names(TableId.ENDORSEMENTS, Endorsement.class, "sources"));
+        assertEquals(List.of("Title, with \"quotes\""), names(TableId.ENDORSEMENTS, Endorsement.class, "source_ids"));
     }
 
     private static <T> List<String> names(TableId id, Class<T> type, String column) {
@@ -105,7 +105,7 @@ class TableValuesTest {
 
     @Test
     void figuresStandBesideOurCount() {
-        String[] columns = {"document", "bound", "value", "counts", "as_of", "our_count", "difference", "agrees",
+        String[] columns = {"document", "bound", "value", "counts", "figure_as_of", "our_count", "difference", "agrees",
             "explanation"};
         assertEquals(List.of("declaration", "exact", "3", "state|organization", "2024-05-22", "3", "0", "agrees", ""),
                 row(TableId.FIGURES, PublishedFigure.class, 0, columns));

@@ -78,7 +78,7 @@ class TablesTest {
     @Test
     void endorsementsHaveTheirAgreedColumns() {
         assertEquals(List.of("document", "party", "party_name", "party_kind", "status", "date", "known_by", "ratified",
-                "printed_as", "confidence", "sources"), columnIds(TABLES.table(TableId.ENDORSEMENTS)));
+                "printed_as", "confidence", "source_ids", "source_urls", "locator", "as_of"), columnIds(TABLES.table(TableId.ENDORSEMENTS)));
     }
 
     @Test

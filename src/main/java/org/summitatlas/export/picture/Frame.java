@@ -2,18 +2,16 @@ package org.summitatlas.export.picture;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.summitatlas.export.ExportWords;
 import org.summitatlas.export.Provenance;
 import org.summitatlas.export.picture.Body.LegendEntry;
 import org.summitatlas.export.picture.Mark.Weight;
-import org.summitatlas.query.Terms;
 
-/** Puts title, sentence, legend and small print around a body, so that a picture can travel alone. */
+/** Puts its subject, the sentence, legend and small print around a body, so that a picture can travel alone. */
 public final class Frame {
 
     private static final double MARGIN = 32;
-    private static final double TITLE = 22;
-    private static final double TEXT = 14;
+    private static final double SUBJECT = 13;
+    private static final double HEADLINE = 22;
     private static final double SMALL = 11;
     private static final double SIGN = 14;
     /** Line height by height of font. */
@@ -42,15 +40,8 @@ public final class Frame {
     }
 
     private Drawing drawing(Body body, Provenance provenance, String citation) {
-        ExportWords words = new ExportWords(look.language());
-        String title = provenance.title().in(look.language());
         String sentence = provenance.sentence().in(look.language());
-        paragraph(title, TITLE, Weight.SEMI_BOLD, Tone.INK);
-        y += 4;
-        paragraph(sentence, TEXT, Weight.REGULAR, Tone.MUTED);
-        y += 10;
-        paragraph(body.subject(), TEXT, Weight.MEDIUM, Tone.INK);
-        y += 8;
+        headline(body.subject(), sentence, provenance.line().isEmpty());
         marks.add(new Mark.Group("", body.marks().stream().map(mark -> moved(mark, MARGIN, y)).toList()));
         y += body.height() + 16;
         legend(body.legend());
@@ -59,13 +50,23 @@ public final class Frame {
                 Stroke.of(look.colour(Tone.HAIRLINE), 1)));
         y += 10;
         body.notes().forEach(note -> paragraph(note, SMALL, Weight.REGULAR, Tone.MUTED));
-        paragraph(words.say("picture.data", provenance.dataset().version(),
-                new Terms(look.language()).date(provenance.asOf()), provenance.shortDigest()),
-                SMALL, Weight.REGULAR, Tone.MUTED);
         paragraph(citation, SMALL, Weight.REGULAR, Tone.MUTED);
         y += MARGIN - SMALL;
-        return new Drawing(look.width(), Math.ceil(y), look.language(), title,
-                sentence + " " + body.subject() + ". " + body.description(), citation, look.colour(Tone.PANEL), marks);
+        return new Drawing(look.width(), Math.ceil(y), look.language(), provenance.title().in(look.language()),
+                body.subject() + ". " + sentence + " " + body.description(), citation, look.colour(Tone.PANEL), marks);
+    }
+
+    /** What was found is the news; where everything was asked, what is shown of it is. */
+    private void headline(String subject, String sentence, boolean isEverything) {
+        if (isEverything) {
+            paragraph(subject, HEADLINE, Weight.SEMI_BOLD, Tone.INK);
+            paragraph(sentence, SUBJECT, Weight.REGULAR, Tone.MUTED);
+        } else {
+            paragraph(subject, SUBJECT, Weight.SEMI_BOLD, Tone.ACCENT);
+            y += 2;
+            paragraph(sentence, HEADLINE, Weight.SEMI_BOLD, Tone.INK);
+        }
+        y += 16;
     }
 
     private void paragraph(String text, double size, Weight weight, Tone tone) {
@@ -104,7 +105,13 @@ public final class Frame {
             case Mark.Words words -> new Mark.Words(words.text(), words.x() + dx, words.y() + dy, words.size(),
                     words.weight(), words.anchor(), words.colour(), words.slant());
             case Mark.Group(String name, var parts) ->
-                    new Mark.Group(name, parts.stream().map(part -> moved(part, dx, dy)).toList());
+                    new Mark.Group(name, moved(parts, dx, dy));
+            case Mark.Clipped(var left, var top, var width, var height, var parts) ->
+                    new Mark.Clipped(left + dx, top + dy, width, height, moved(parts, dx, dy));
         };
+    }
+
+    private static List<Mark> moved(List<Mark> marks, double dx, double dy) {
+        return marks.stream().map(mark -> moved(mark, dx, dy)).toList();
     }
 }

@@ -34,6 +34,14 @@ public sealed interface Mark {
         }
     }
 
+    /** Pieces of which only what lies in a box is seen. */
+    record Clipped(double x, double y, double width, double height, List<Mark> marks) implements Mark {
+
+        public Clipped {
+            marks = List.copyOf(marks);
+        }
+    }
+
     /** Faces of the type family. */
     enum Weight {
         REGULAR(400), MEDIUM(500), SEMI_BOLD(600);

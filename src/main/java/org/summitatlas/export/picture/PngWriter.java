@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import javax.imageio.ImageIO;
 import org.summitatlas.export.picture.Mark.Area;
+import org.summitatlas.export.picture.Mark.Clipped;
 import org.summitatlas.export.picture.Mark.Group;
 import org.summitatlas.export.picture.Mark.Words;
 
@@ -64,7 +65,15 @@ final class PngWriter {
             case Area area -> area(area);
             case Words words -> words(words);
             case Group(_, var marks) -> marks.forEach(this::mark);
+            case Clipped clipped -> clipped(clipped);
         }
+    }
+
+    private void clipped(Clipped clipped) {
+        Shape before = pen.getClip();
+        pen.clip(new Rectangle2D.Double(clipped.x(), clipped.y(), clipped.width(), clipped.height()));
+        clipped.marks().forEach(this::mark);
+        pen.setClip(before);
     }
 
     private void area(Area area) {

@@ -4,13 +4,18 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.summitatlas.export.picture.Mark.Anchor;
 import org.summitatlas.export.picture.Mark.Area;
+import org.summitatlas.export.picture.Mark.Clipped;
 import org.summitatlas.export.picture.Mark.Group;
 import org.summitatlas.export.picture.Mark.Words;
 
-/** Writes a drawing as SVG 1.1: UTF-8, LF, text as text, with title and description for whoever cannot see it. */
+/**
+ * Writes a drawing as SVG 1.1: UTF-8, LF, text as text, with title and description for whoever cannot see it. Each line
+ * of text says how long it is, so that nothing runs over where another font has to stand in.
+ */
 final class SvgWriter {
 
     /** Fonts to fall back on where the family is not installed; the Korean ones also have Latin letters. */
@@ -19,6 +24,7 @@ final class SvgWriter {
 
     private final StringBuilder svg = new StringBuilder();
     private final Map<Paint.Hatch, String> patterns = new LinkedHashMap<>();
+    private int clips;
 
     private SvgWriter() {
     }
@@ -60,10 +66,11 @@ final class SvgWriter {
 
     private static String pattern(Paint.Hatch hatch, String id) {
         int gap = hatch.gap();
-        return ("<pattern id=\"%s\" width=\"%2$d\" height=\"%2$d\" patternUnits=\"userSpaceOnUse\" "
-                + "patternTransform=\"rotate(%3$d)\"><rect width=\"%2$d\" height=\"%2$d\" fill=\"%4$s\"/>"
-                + "<rect width=\"1\" height=\"%2$d\" fill=\"%5$s\"/></pattern>")
-                .formatted(id, gap, hatch.rising() ? 45 : -45, hatch.ground().hex(), hatch.line().hex());
+        return String.format(Locale.ROOT, "<pattern id=\"%1$s\" width=\"%2$d\" height=\"%2$d\" "
+                + "patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(%3$d)\">"
+                + "<rect width=\"%2$d\" height=\"%2$d\" fill=\"%4$s\"/>"
+                + "<rect width=\"1\" height=\"%2$d\" fill=\"%5$s\"/></pattern>",
+                id, gap, hatch.rising() ? 45 : -45, hatch.ground().hex(), hatch.line().hex());
     }
 
     private void mark(Mark mark) {
@@ -75,7 +82,18 @@ final class SvgWriter {
                 marks.forEach(this::mark);
                 line("</g>");
             }
+            case Clipped clipped -> clipped(clipped);
         }
+    }
+
+    private void clipped(Clipped clipped) {
+        String id = "clip-" + ++clips;
+        line("<clipPath id=\"%s\"><rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"/></clipPath>".formatted(id,
+                Numbers.of(clipped.x()), Numbers.of(clipped.y()), Numbers.of(clipped.width()),
+                Numbers.of(clipped.height())));
+        line("<g clip-path=\"url(#" + id + ")\">");
+        clipped.marks().forEach(this::mark);
+        line("</g>");
     }
 
     private void area(Area area) {
@@ -115,6 +133,11 @@ final class SvgWriter {
         if (words.slant() != 0) {
             svg.append(" transform=\"rotate(").append(Numbers.of(words.slant())).append(' ')
                     .append(Numbers.of(words.x())).append(' ').append(Numbers.of(words.y())).append(")\"");
+        }
+        if (words.text().length() > 1) {
+            svg.append(" textLength=\"")
+                    .append(Numbers.of(Typeface.width(words.text(), words.size(), words.weight())))
+                    .append("\" lengthAdjust=\"spacingAndGlyphs\"");
         }
         line(">" + escaped(words.text()) + "</text>");
     }

@@ -105,6 +105,25 @@ public final class Trace implements LineSink {
         return trace;
     }
 
+    /** A box with round corners. */
+    public static Trace rounded(double x, double y, double width, double height, double radius) {
+        double right = x + width;
+        double bottom = y + height;
+        double rest = radius - ROUND * radius;
+        Trace trace = new Trace();
+        trace.moveTo(x + radius, y);
+        trace.lineTo(right - radius, y);
+        trace.curveTo(right - rest, y, right, y + rest, right, y + radius);
+        trace.lineTo(right, bottom - radius);
+        trace.curveTo(right, bottom - rest, right - rest, bottom, right - radius, bottom);
+        trace.lineTo(x + radius, bottom);
+        trace.curveTo(x + rest, bottom, x, bottom - rest, x, bottom - radius);
+        trace.lineTo(x, y + radius);
+        trace.curveTo(x, y + rest, x + rest, y, x + radius, y);
+        trace.closePath();
+        return trace;
+    }
+
     public static Trace circle(double x, double y, double radius) {
         double arm = ROUND * radius;
         Trace trace = new Trace();

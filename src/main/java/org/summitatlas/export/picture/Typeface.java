@@ -88,7 +88,7 @@ public final class Typeface {
     synchronized GeneralPath outline(int codePoint) {
         return paths.computeIfAbsent(letters.getGlyphId(codePoint), glyph -> {
             try {
-                return outlines.getType2CharString(glyph).getPath();
+                return outlines.getType2CharString(outlines.getCharset().getCIDForGID(glyph)).getPath();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

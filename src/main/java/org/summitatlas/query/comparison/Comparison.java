@@ -67,12 +67,28 @@ public record Comparison(ComparisonKind kind, List<EntityRef> things, List<Compa
         return about.stream().map(item -> ComparisonRow.of(ComparisonTopic.DISAGREEMENTS,
                 Cells.name(atlas, item.ref()), Optional.of(item.ref()),
                 things.stream().map(ref -> ComparisonValue.of(Concern.of(item.about().contains(ref)),
-                        item.about().contains(ref) ? item.ref() : ref)).toList()));
+                        item.about().contains(ref) ? item.ref() : ref).restingOn(item.accounts())).toList()));
+    }
+
+    /**
+     * What an arrangement compares, of what is there on the day that a query looks at; empty if nothing is.
+     *
+     * @param arrangement fitting the dataset
+     */
+    public static Optional<Comparison> of(Scope scope, ComparisonArrangement arrangement) {
+        List<EntityRef> there = arrangement.things().stream().filter(scope.atlas()::contains).toList();
+        return there.stream().findFirst().flatMap(ref -> ComparisonKind.of(scope.atlas(), ref))
+                .map(kind -> of(scope, kind, there));
     }
 
     /** The rows in which they are not all the same. */
     public List<ComparisonRow> differences() {
         return rows.stream().filter(ComparisonRow::differs).toList();
+    }
+
+    /** The rows to show. Nothing can differ from itself: one thing alone is shown whole. */
+    public List<ComparisonRow> shown(boolean differencesOnly) {
+        return differencesOnly && things.size() > 1 ? differences() : rows;
     }
 
     /**

@@ -13,6 +13,7 @@ import org.summitatlas.model.Document;
 import org.summitatlas.model.DocumentReference;
 import org.summitatlas.model.EntityKind;
 import org.summitatlas.model.EntityRef;
+import org.summitatlas.model.Fact;
 import org.summitatlas.model.PartyKind;
 import org.summitatlas.model.PublishedFigure;
 import org.summitatlas.model.Theme;
@@ -41,7 +42,14 @@ final class ComparisonDocuments {
     }
 
     private List<ComparisonValue> values(Function<Document, Cell> value) {
-        return documents.stream().map(document -> ComparisonValue.of(value.apply(document), document.ref())).toList();
+        return values(value, List::of);
+    }
+
+    /** @param facts what the value of each rests on */
+    private List<ComparisonValue> values(Function<Document, Cell> value,
+                                         Function<Document, List<? extends Fact>> facts) {
+        return documents.stream().map(document -> ComparisonValue.of(value.apply(document), document.ref())
+                .restingOn(facts.apply(document))).toList();
     }
 
     private ComparisonRow about(ComparisonAspect aspect, Function<Document, Cell> value) {
@@ -90,12 +98,15 @@ final class ComparisonDocuments {
     /** A kind that could not endorse a document has no number there, not even none. */
     private ComparisonRow count(PartyKind kind, ComparisonAspect aspect, Function<Tally, Integer> count) {
         return ComparisonRow.of(ComparisonTopic.ENDORSERS, aspect, values(document -> document.openTo().contains(kind)
-                ? new Cell.Count(count.apply(Tally.of(atlas, document))) : Cell.BLANK));
+                ? new Cell.Count(count.apply(Tally.of(atlas, document))) : Cell.BLANK,
+                document -> atlas.endorsementsOf(document).stream()
+                        .filter(item -> atlas.party(item.party()).kind() == kind).toList()));
     }
 
     private Stream<ComparisonRow> figures() {
         return listing(ComparisonTopic.FIGURES, ComparisonAspect.PRINTED_FIGURES,
-                document -> atlas.figuresOf(document).stream().map(figure -> figure(figure, document)).toList());
+                document -> atlas.figuresOf(document).stream().map(figure -> figure(figure, document)).toList(),
+                atlas::figuresOf);
     }
 
     private Item figure(PublishedFigure figure, Document document) {
@@ -107,9 +118,11 @@ final class ComparisonDocuments {
     }
 
     private Stream<ComparisonRow> listing(ComparisonTopic topic, ComparisonAspect aspect,
-                                          Function<Document, List<Item>> items) {
+                                          Function<Document, List<Item>> items,
+                                          Function<Document, List<? extends Fact>> facts) {
         return Stream.of(ComparisonRow.listing(topic, aspect, documents.stream()
-                .map(document -> ComparisonValue.of(Cell.BLANK, document.ref()).with(items.apply(document))).toList()));
+                .map(document -> ComparisonValue.of(Cell.BLANK, document.ref()).with(items.apply(document))
+                        .restingOn(facts.apply(document))).toList()));
     }
 
     /** Each thing referred to once, whichever of them refers to it; one outside the dataset goes by its title. */
@@ -134,14 +147,14 @@ final class ComparisonDocuments {
         List<DocumentReference> found = document.references().stream().filter(item -> key(item).equals(key)).toList();
         ComparisonValue value = ComparisonValue.of(
                 Cells.terms(found.stream().map(DocumentReference::relation)), document.ref());
-        return found.stream().findFirst().map(value::supportedBy).orElse(value);
+        return found.stream().findFirst().map(value::supportedBy).orElse(value).restingOn(found);
     }
 
     private Stream<ComparisonRow> paragraphs() {
         ComparisonRow count = ComparisonRow.of(ComparisonTopic.PARAGRAPHS, ComparisonAspect.PARAGRAPH_COUNT,
-                values(document -> new Cell.Count(document.paragraphs().size())));
+                values(document -> new Cell.Count(document.paragraphs().size()), Document::paragraphs));
         return Stream.concat(Stream.of(count), listing(ComparisonTopic.PARAGRAPHS, ComparisonAspect.GISTS, document ->
                 document.paragraphs().stream().map(part -> new Item(new Cell.Name(part.gist().en(), part.gist()),
-                        List.of(new Cell.Text(part.number())), document.ref())).toList()));
+                        List.of(new Cell.Text(part.number())), document.ref())).toList(), Document::paragraphs));
     }
 }

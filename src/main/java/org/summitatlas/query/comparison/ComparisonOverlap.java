@@ -44,12 +44,12 @@ final class ComparisonOverlap {
         endorsers.values().forEach(all::retainAll);
         List<ComparisonRow> rows = new ArrayList<>();
         rows.add(ComparisonRow.shared(ComparisonTopic.OVERLAP, ComparisonAspect.ALL_OF_THEM,
-                named(documents.getFirst(), all), documents.size()));
+                named(documents.getFirst(), all, documents), documents.size()));
         if (documents.size() > 2) {
             documents.forEach(other -> rows.add(also(other)));
         }
         rows.add(ComparisonRow.listing(ComparisonTopic.OVERLAP, ComparisonAspect.ONLY_THIS, documents.stream()
-                .map(document -> named(document, onlyOf(document))).toList()));
+                .map(document -> named(document, onlyOf(document), List.of(document))).toList()));
         return rows.stream();
     }
 
@@ -66,18 +66,27 @@ final class ComparisonOverlap {
     /** How many endorsers each of the others shares with this one; of itself there is nothing to say. */
     private ComparisonRow also(Document other) {
         return ComparisonRow.of(ComparisonTopic.OVERLAP, ComparisonAspect.ALSO, documents.stream()
-                .map(document -> ComparisonValue.of(
-                        document.equals(other) ? Cell.BLANK : shared(document, other), document.ref()))
-                .toList()).within(Cells.name(atlas, other.ref()), other.ref());
+                        .map(document -> document.equals(other) ? ComparisonValue.of(Cell.BLANK, document.ref())
+                                : shared(document, other)).toList())
+                .within(Cells.name(atlas, other.ref()), other.ref());
     }
 
-    private Cell shared(Document document, Document other) {
-        return new Cell.Count((int) endorsers.get(document).stream().filter(endorsers.get(other)::contains).count());
+    private ComparisonValue shared(Document document, Document other) {
+        List<String> parties = endorsers.get(document).stream().filter(endorsers.get(other)::contains).toList();
+        return ComparisonValue.of(new Cell.Count(parties.size()), document.ref())
+                .restingOn(acts(parties, List.of(document, other)));
     }
 
-    private ComparisonValue named(Document document, Collection<String> parties) {
+    private List<Endorsement> acts(Collection<String> parties, List<Document> of) {
+        return of.stream().flatMap(document -> parties.stream()
+                .flatMap(party -> atlas.endorsement(party, document.id()).stream())).toList();
+    }
+
+    /** @param grounds the documents whose endorsements by the parties it rests on */
+    private ComparisonValue named(Document document, Collection<String> parties, List<Document> grounds) {
         List<Item> items = parties.stream().map(EntityKind.PARTY::ref)
                 .map(ref -> new Item(Cells.name(atlas, ref), List.of(), ref)).toList();
-        return ComparisonValue.of(new Cell.Count(items.size()), document.ref()).with(items);
+        return ComparisonValue.of(new Cell.Count(items.size()), document.ref()).with(items)
+                .restingOn(acts(parties, grounds));
     }
 }

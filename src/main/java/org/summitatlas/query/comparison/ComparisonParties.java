@@ -23,6 +23,7 @@ import org.summitatlas.model.PartyKind;
 import org.summitatlas.model.Summit;
 import org.summitatlas.query.Cell;
 import org.summitatlas.query.Cells;
+import org.summitatlas.query.Grounds;
 import org.summitatlas.query.Promise;
 import org.summitatlas.query.Scope;
 import org.summitatlas.query.comparison.ComparisonValue.Item;
@@ -62,7 +63,8 @@ final class ComparisonParties {
     private ComparisonValue standing(Party party, Document document) {
         ComparisonValue standing = ComparisonValue.of(new Cell.Stand(atlas.standing(party, document)), party.ref());
         return atlas.endorsement(party.id(), document.id())
-                .map(made -> standing.on(Optional.of(When.of(made))).supportedBy(made)).orElse(standing);
+                .map(made -> standing.on(Optional.of(When.of(made))).supportedBy(made)).orElse(standing)
+                .restingOn(Grounds.of(atlas, party, document));
     }
 
     private Stream<ComparisonRow> attendance() {
@@ -84,7 +86,8 @@ final class ComparisonParties {
                 .map(person -> person(person, there)).toList();
         ComparisonValue value = ComparisonValue
                 .of(Cells.terms(Stream.concat(outcome.stream(), modes.stream())), party.ref()).with(people);
-        return there.stream().min(Comparator.comparing(Attendance::confidence)).map(value::supportedBy).orElse(value);
+        return there.stream().min(Comparator.comparing(Attendance::confidence)).map(value::supportedBy).orElse(value)
+                .restingOn(there);
     }
 
     private Item person(String id, List<Attendance> there) {
@@ -114,7 +117,7 @@ final class ComparisonParties {
                         .map(date -> new When(date, false)))
                 .with(institutes.stream().map(item -> new Item(new Cell.Name(item.id(), item.name()),
                         List.of(), party.ref())).toList());
-        return institutes.stream().findFirst().map(value::supportedBy).orElse(value);
+        return institutes.stream().findFirst().map(value::supportedBy).orElse(value).restingOn(institutes);
     }
 
     private ComparisonValue lastChange(Party party) {
@@ -167,6 +170,7 @@ final class ComparisonParties {
 
     private static ComparisonValue membership(Group group, Party party) {
         return ComparisonValue.of(party.kind() == PartyKind.STATE
-                ? Presence.of(group.members().contains(party.id())) : Cell.BLANK, party.ref());
+                ? Presence.of(group.members().contains(party.id())) : Cell.BLANK, party.ref())
+                .restingOn(List.of(group));
     }
 }

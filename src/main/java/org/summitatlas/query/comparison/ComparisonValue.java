@@ -16,11 +16,12 @@ import org.summitatlas.query.Cell;
  * @param value      the fact itself; blank where there is none, or where it does not apply
  * @param when       when that came to be, if it is told with it
  * @param confidence how well it is supported; it tells of the sources and not of the thing, so it is no difference
+ * @param facts      what it rests on
  * @param items      what stands under it, each to be opened: who came, which parties, what the paragraphs say
  * @param opens      where it is shown with its evidence
  */
-public record ComparisonValue(Cell value, Optional<When> when, Optional<Confidence> confidence, List<Item> items,
-                              EntityRef opens) {
+public record ComparisonValue(Cell value, Optional<When> when, Optional<Confidence> confidence,
+                              List<? extends Fact> facts, List<Item> items, EntityRef opens) {
 
     /**
      * A day or a time as precise as the source.
@@ -57,7 +58,7 @@ public record ComparisonValue(Cell value, Optional<When> when, Optional<Confiden
     public enum Presence {
         YES, NO;
 
-        static Cell of(boolean present) {
+        public static Cell of(boolean present) {
             return new Cell.Term(present ? YES : NO);
         }
     }
@@ -72,6 +73,7 @@ public record ComparisonValue(Cell value, Optional<When> when, Optional<Confiden
     }
 
     public ComparisonValue {
+        facts = List.copyOf(facts);
         items = List.copyOf(items);
     }
 
@@ -90,19 +92,25 @@ public record ComparisonValue(Cell value, Optional<When> when, Optional<Confiden
 
     /** A value alone. */
     static ComparisonValue of(Cell value, EntityRef opens) {
-        return new ComparisonValue(value, Optional.empty(), Optional.empty(), List.of(), opens);
+        return new ComparisonValue(value, Optional.empty(), Optional.empty(), List.of(), List.of(), opens);
     }
 
     ComparisonValue on(Optional<When> day) {
-        return new ComparisonValue(value, day, confidence, items, opens);
+        return new ComparisonValue(value, day, confidence, facts, items, opens);
     }
 
+    /** Resting on one fact, and as sure as it. */
     ComparisonValue supportedBy(Fact fact) {
-        return new ComparisonValue(value, when, Optional.of(fact.confidence()), items, opens);
+        return new ComparisonValue(value, when, Optional.of(fact.confidence()), List.of(fact), items, opens);
+    }
+
+    /** Resting on these facts, unless there is nothing to tell; how sure it is stays as it was. */
+    ComparisonValue restingOn(List<? extends Fact> grounds) {
+        return isBlank() ? this : new ComparisonValue(value, when, confidence, grounds, items, opens);
     }
 
     ComparisonValue with(List<Item> under) {
-        return new ComparisonValue(value, when, confidence, under, opens);
+        return new ComparisonValue(value, when, confidence, facts, under, opens);
     }
 
     /** Whether there is nothing to tell. */

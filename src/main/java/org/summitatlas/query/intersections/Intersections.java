@@ -112,6 +112,11 @@ public final class Intersections {
         return documents;
     }
 
+    /** The parties counted, in the order given. */
+    public List<? extends Party> parties() {
+        return parties;
+    }
+
     /** How many of the parties endorsed the document at an index. */
     public int endorsers(int index) {
         return atLeast[1 << index];

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.summitatlas.query.TextFold;
 
 /** Finds the values that somebody may have meant by what they typed. */
-final class Nearest {
+public final class Nearest {
 
     /** How a value fits what was typed, the better the less. */
     static final int BEGINS = 0;
@@ -28,6 +28,11 @@ final class Nearest {
     }
 
     private Nearest() {
+    }
+
+    /** The nearest of some words, the nearest first; all of them where they are few and none is near. */
+    public static List<String> among(List<String> words, String typed) {
+        return to(typed, words.stream().map(Vocabulary.Value::of).toList());
     }
 
     /** The words of the nearest values, the nearest first. */

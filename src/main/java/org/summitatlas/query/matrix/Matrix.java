@@ -1,6 +1,7 @@
 package org.summitatlas.query.matrix;
 
 import java.util.List;
+import org.summitatlas.model.Document;
 
 /**
  * The parties a query found against the documents it looked at.
@@ -15,5 +16,11 @@ public record Matrix(List<MatrixBlock> blocks) {
 
     public boolean isEmpty() {
         return blocks.isEmpty();
+    }
+
+    /** The documents of every block, each once, in the order of the columns. */
+    public List<Document> documents() {
+        return blocks.stream().flatMap(block -> block.columns().stream()).distinct()
+                .sorted(MatrixMaker.SERIES_FIRST).toList();
     }
 }

@@ -23,7 +23,7 @@ import org.summitatlas.query.Results;
 /** Makes a {@link Matrix} of what a query found, for readers of one language. Used on one thread. */
 public final class MatrixMaker {
 
-    private static final Comparator<Document> SERIES_FIRST = Comparator.comparing((Document document) ->
+    static final Comparator<Document> SERIES_FIRST = Comparator.comparing((Document document) ->
             !document.isOfSeries()).thenComparing(Document::date);
 
     private final Language language;

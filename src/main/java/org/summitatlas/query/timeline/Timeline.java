@@ -78,8 +78,20 @@ public record Timeline(Map<TimelineLane, List<TimelineItem>> lanes, List<Institu
         return lanes.get(lane);
     }
 
-    private Stream<TimelineItem> all() {
+    /** Every item, in lanes from the top. */
+    public Stream<TimelineItem> all() {
         return Stream.of(TimelineLane.values()).map(this::items).flatMap(List::stream);
+    }
+
+    /** Only the items that have a part in a span, and what they say of one another. */
+    public Timeline within(TimelineSpan span) {
+        Map<TimelineLane, List<TimelineItem>> seen = new EnumMap<>(TimelineLane.class);
+        lanes.forEach((lane, items) ->
+                seen.put(lane, items.stream().filter(item -> item.span().overlaps(span)).toList()));
+        Set<String> here = seen.get(TimelineLane.DOCUMENTS).stream().map(item -> item.ref().id())
+                .collect(Collectors.toSet());
+        return new Timeline(seen, undated, links.stream()
+                .filter(link -> here.contains(link.from()) && here.contains(link.to())).toList());
     }
 
     /** All its time with a margin; empty if it has no item. */

@@ -1,8 +1,10 @@
 package org.summitatlas.query.timeline;
 
 import java.util.List;
+import org.summitatlas.model.Atlas;
 import org.summitatlas.model.Document;
 import org.summitatlas.model.EntityRef;
+import org.summitatlas.model.Fact;
 import org.summitatlas.model.Framework;
 import org.summitatlas.model.Institute;
 import org.summitatlas.model.InstituteChange;
@@ -91,6 +93,42 @@ public record TimelineItem(String id, List<EntityRef> refs, PartialDate from, Pa
             case Joining _ -> TimelineLane.JOININGS;
             case Founding _, Change _ -> TimelineLane.INSTITUTES;
             case Publication _ -> TimelineLane.FRAMEWORKS;
+        };
+    }
+
+    public TimelineKind kind() {
+        return switch (subject) {
+            case Meeting _ -> TimelineKind.SUMMIT;
+            case Adoption(var document) -> document.isOfSeries() ? TimelineKind.DOCUMENT : TimelineKind.COMPARISON;
+            case Joining _ -> TimelineKind.JOINING;
+            case Founding _ -> TimelineKind.INSTITUTE;
+            case Change _ -> TimelineKind.INSTITUTE_CHANGE;
+            case Publication publication -> publication.edition() == Edition.LATEST
+                    ? TimelineKind.FRAMEWORK_LATEST : TimelineKind.FRAMEWORK;
+        };
+    }
+
+    /** What it claims: the facts whose evidence is its own. */
+    public List<Fact> facts(Atlas atlas) {
+        return switch (subject) {
+            case Meeting(var summit) -> List.of(summit);
+            case Adoption(var document) -> List.of(document);
+            case Joining(var document, var joined, _) -> joined.stream()
+                    .<Fact>flatMap(party -> atlas.endorsement(party.id(), document.id()).stream()).toList();
+            case Founding(var institute, _) -> List.of(institute);
+            case Change(_, _, var change) -> List.of(change);
+            case Publication publication -> List.of(publication.framework());
+        };
+    }
+
+    /** The parties that it is about, none for summits and documents. */
+    public List<Party> parties() {
+        return switch (subject) {
+            case Meeting _, Adoption _ -> List.of();
+            case Joining joining -> joining.parties();
+            case Founding founding -> founding.parties();
+            case Change change -> change.parties();
+            case Publication publication -> List.of(publication.company());
         };
     }
 

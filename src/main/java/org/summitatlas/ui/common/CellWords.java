@@ -28,7 +28,8 @@ public final class CellWords {
         };
     }
 
+    /** Each value once, without the blanks that keep lists in files at the same length. */
     private static String joined(Stream<String> values) {
-        return values.collect(Collectors.joining(" · "));
+        return values.filter(value -> !value.isBlank()).distinct().collect(Collectors.joining(" · "));
     }
 }

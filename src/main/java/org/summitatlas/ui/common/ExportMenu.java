@@ -3,10 +3,11 @@ package org.summitatlas.ui.common;
 import java.util.function.Consumer;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import org.summitatlas.export.ExportFormat;
 import org.summitatlas.ui.Messages;
 
-/** The button that offers rows as a file, in the formats that people open. */
+/** The button that offers rows as a file, in the formats that people open, and every other way after them. */
 public final class ExportMenu extends MenuButton {
 
     private final Messages messages;
@@ -14,20 +15,22 @@ public final class ExportMenu extends MenuButton {
     /**
      * @param style  the style class that says how much it stands out
      * @param export what choosing a format does
+     * @param more   opens every other way to take the rows away
      */
-    public ExportMenu(String id, String style, Messages messages, Consumer<ExportFormat> export) {
+    public ExportMenu(String id, String style, Messages messages, Consumer<ExportFormat> export, Runnable more) {
         this.messages = messages;
         setId(id);
         getStyleClass().add(style);
         setAccessibleText(messages.text("export.accessible"));
         setMinWidth(USE_PREF_SIZE);
-        getItems().setAll(item("export.excel", ExportFormat.CSV_EXCEL, export),
-                item("export.plain", ExportFormat.CSV, export));
+        getItems().setAll(item("export.excel", () -> export.accept(ExportFormat.CSV_EXCEL)),
+                item("export.plain", () -> export.accept(ExportFormat.CSV)),
+                new SeparatorMenuItem(), item("export.more", more));
     }
 
-    private MenuItem item(String key, ExportFormat format, Consumer<ExportFormat> export) {
+    private MenuItem item(String key, Runnable run) {
         MenuItem item = new MenuItem(messages.text(key));
-        item.setOnAction(_ -> export.accept(format));
+        item.setOnAction(_ -> run.run());
         return item;
     }
 

@@ -1,60 +1,93 @@
 package org.summitatlas.ui.common;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.summitatlas.export.AtomicFile;
 import org.summitatlas.export.ClipboardText;
 import org.summitatlas.export.ExportFailure;
 import org.summitatlas.export.ExportFormat;
+import org.summitatlas.export.ExportName;
+import org.summitatlas.export.Provenance;
 import org.summitatlas.export.Sheet;
-import org.summitatlas.model.EnumWord;
+import org.summitatlas.export.SheetFile;
+import org.summitatlas.export.citation.Citations;
+import org.summitatlas.model.Atlas;
+import org.summitatlas.model.Language;
+import org.summitatlas.model.Source;
+import org.summitatlas.query.Results;
+import org.summitatlas.ui.Exploration;
 import org.summitatlas.ui.Messages;
 import org.summitatlas.ui.Notices;
+import org.summitatlas.ui.common.FileSaver.Job;
 import org.summitatlas.ui.port.Clipboard;
-import org.summitatlas.ui.port.FilePicker;
-import org.summitatlas.ui.port.Tasks;
 
 /** Takes rows away, as a file or on the clipboard, and says how it went. */
 public final class SheetExport {
 
-    private final FilePicker files;
+    private final Exploration exploration;
+    private final FileSaver saver;
     private final Clipboard clipboard;
-    private final Tasks tasks;
     private final Notices notices;
     private final Messages messages;
+    private final Supplier<TakeChoices> choices;
+    private final Consumer<RowsOffer> more;
 
-    public SheetExport(FilePicker files, Clipboard clipboard, Tasks tasks, Notices notices, Messages messages) {
-        this.files = files;
+    /**
+     * @param choices how things were taken away the last time
+     * @param more    opens the card with every way to take rows away
+     */
+    public SheetExport(Exploration exploration, FileSaver saver, Clipboard clipboard, Notices notices,
+                       Messages messages, Supplier<TakeChoices> choices, Consumer<RowsOffer> more) {
+        this.exploration = exploration;
+        this.saver = saver;
         this.clipboard = clipboard;
-        this.tasks = tasks;
         this.notices = notices;
         this.messages = messages;
+        this.choices = choices;
+        this.more = more;
     }
 
     /** Copies rows. */
     public void copy(Sheet sheet) {
         clipboard.put(ClipboardText.of(sheet));
-        notices.good(messages.text("tables.copied", sheet.rows().size()));
+        notices.good(messages.text("tables.copied", sheet.size()));
     }
 
-    /**
-     * Asks for a file and writes exactly these rows.
-     *
-     * @param suggestedName file name offered, with its extension
-     */
-    public void save(Sheet sheet, String suggestedName, ExportFormat format) {
-        files.chooseTarget(messages.text("export.title"), suggestedName).ifPresent(target -> tasks.run(
-                () -> write(sheet, format, target),
-                written -> notices.good(messages.text("export.done", sheet.rows().size(), written)),
-                failure -> notices.bad(explain(failure, target))));
+    /** Opens the card with every way to take these rows away. */
+    public void more(RowsOffer offer) {
+        more.accept(offer);
     }
 
-    private static Path write(Sheet sheet, ExportFormat format, Path target) throws ExportFailure {
-        AtomicFile.write(target, out -> format.write(sheet, out));
-        return target;
+    /** Asks for a file and writes these rows in a format, otherwise as the last time. */
+    public void save(RowsOffer offer, ExportFormat format) {
+        save(offer, choices.get().withFormat(format));
     }
 
-    private String explain(Exception failure, Path target) {
-        String reason = failure instanceof ExportFailure known ? EnumWord.of(known.reason()) : "other";
-        return messages.text("export.failed." + reason, target);
+    /** Asks for a file and writes these rows. */
+    public void save(RowsOffer offer, TakeChoices how) {
+        Results results = exploration.results();
+        Atlas whole = exploration.wholeAtlas();
+        String name = ExportName.of(offer.word(), results.query(), whole.data().info(), how.format().extension());
+        saver.save(messages.text("export.title"), name, messages.text("take.format." + how.format().word()),
+                (target, job) -> write(file(offer, how, results, whole), how.hasSidecar(), target, job));
+    }
+
+    private static SheetFile file(RowsOffer offer, TakeChoices how, Results results, Atlas whole) {
+        Provenance provenance = Provenance.of(results, whole);
+        List<Source> sources = offer.table().map(table -> Citations.sourcesOf(results, table.id()))
+                .orElseGet(() -> Citations.sourcesOf(results));
+        return new SheetFile(offer.sheet().apply(how.extent()), how.format(), provenance,
+                Citations.line(provenance, sources, Language.EN));
+    }
+
+    private String write(SheetFile file, boolean hasSidecar, Path target, Job job) throws ExportFailure {
+        if (hasSidecar) {
+            file.save(target, job::watched);
+        } else {
+            AtomicFile.write(target, out -> file.write(job.watched(out)));
+        }
+        return messages.text("export.done", file.sheet().size(), target);
     }
 }

@@ -44,7 +44,8 @@ public final class CompareView implements Part {
         this.model = model;
         this.messages = messages;
         export = new ExportMenu("compare-export", "accent-button", messages,
-                format -> exporter.save(model.sheet(), model.exportName(), format));
+                format -> model.offer().ifPresent(offer -> exporter.save(offer, format)),
+                () -> model.offer().ifPresent(exporter::more));
         adder = new CompareAdder(model, messages, root);
         table = new CompareTable(model, messages);
         start = new CompareStart(model, messages);

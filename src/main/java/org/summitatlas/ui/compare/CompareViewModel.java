@@ -6,12 +6,13 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.summitatlas.export.ExportName;
 import org.summitatlas.export.Sheet;
+import org.summitatlas.export.view.ComparisonSheets;
 import org.summitatlas.model.Atlas;
 import org.summitatlas.model.EntityRef;
 import org.summitatlas.query.Scope;
 import org.summitatlas.query.comparison.Comparison;
+import org.summitatlas.query.comparison.ComparisonArrangement;
 import org.summitatlas.query.comparison.ComparisonKind;
 import org.summitatlas.query.comparison.ComparisonRow;
 import org.summitatlas.query.comparison.ComparisonSuggestion;
@@ -20,6 +21,7 @@ import org.summitatlas.ui.Messages;
 import org.summitatlas.ui.Place;
 import org.summitatlas.ui.Subscriptions;
 import org.summitatlas.ui.View;
+import org.summitatlas.ui.common.RowsOffer;
 
 /**
  * What is compared, taken from the arrangement of the view, and what can be done with it. It works only while the view
@@ -41,7 +43,7 @@ public final class CompareViewModel {
     private Optional<Wanted> wanted = Optional.empty();
 
     /** What a comparison depends on; while it is the same nothing is compared anew. */
-    private record Key(Atlas atlas, Optional<String> summit, CompareArrangement arrangement) {
+    private record Key(Atlas atlas, Optional<String> summit, ComparisonArrangement arrangement) {
     }
 
     /** What suggestions depend on. */
@@ -72,29 +74,19 @@ public final class CompareViewModel {
         }
     }
 
-    /** What the line says, but for what the dataset has not, what is of another kind than the first, and too much. */
-    private CompareArrangement arrangement(Place place) {
-        CompareArrangement read = CompareArrangement.parse(place.arrangement(View.COMPARE));
-        Atlas whole = exploration.wholeAtlas();
-        Optional<ComparisonKind> kind = read.things().stream()
-                .flatMap(ref -> ComparisonKind.of(whole, ref).stream()).findFirst();
-        return read.withThings(read.things().stream()
-                .filter(ref -> kind.isPresent() && ComparisonKind.of(whole, ref).equals(kind))
-                .limit(Comparison.MOST).toList());
+    private ComparisonArrangement arrangement(Place place) {
+        return ComparisonArrangement.parse(place.arrangement(View.COMPARE)).fitting(exploration.wholeAtlas());
     }
 
-    private Compared compare(CompareArrangement arrangement) {
+    private Compared compare(ComparisonArrangement arrangement) {
         Atlas atlas = exploration.atlas();
-        List<EntityRef> there = arrangement.things().stream().filter(atlas::contains).toList();
         List<EntityRef> notYet = arrangement.things().stream().filter(ref -> !atlas.contains(ref)).toList();
         Optional<ComparisonKind> kind = arrangement.things().stream().findFirst()
                 .flatMap(ref -> ComparisonKind.of(exploration.wholeAtlas(), ref));
-        Optional<Comparison> comparison = kind.filter(_ -> !there.isEmpty())
-                .map(of -> Comparison.of(scope(), of, there));
+        Optional<Comparison> comparison = Comparison.of(scope(), arrangement);
         List<ComparisonRow> all = comparison.map(Comparison::rows).orElse(List.of());
-        // Nothing can differ from itself: one thing alone is shown whole.
-        boolean only = arrangement.differencesOnly() && there.size() > 1;
-        List<ComparisonRow> rows = only ? comparison.map(Comparison::differences).orElse(List.of()) : all;
+        List<ComparisonRow> rows = comparison.map(found -> found.shown(arrangement.differencesOnly()))
+                .orElse(List.of());
         return new Compared(kind, comparison, rows, all.size() - rows.size(), arrangement.differencesOnly(), notYet);
     }
 
@@ -169,7 +161,7 @@ public final class CompareViewModel {
         arrange(now -> now.withDifferencesOnly(only));
     }
 
-    private void arrange(UnaryOperator<CompareArrangement> change) {
+    private void arrange(UnaryOperator<ComparisonArrangement> change) {
         exploration.change(place ->
                 place.withArrangement(View.COMPARE, change.apply(arrangement(place)).toLine()));
     }
@@ -186,13 +178,16 @@ public final class CompareViewModel {
 
     /** Exactly the rows shown. */
     Sheet sheet() {
-        return Sheet.of(compared.get().comparison().orElseThrow().columns(), compared.get().rows());
+        return ComparisonSheets.wide(compared.get().comparison().orElseThrow(), compared.get().differencesOnly());
     }
 
-    /** For example {@code summit-atlas_compare-kor-jpn_asof-2026-11-21_v1.0.0.csv}. */
-    String exportName() {
+    /** The rows shown, named after what is compared; empty while nothing is. */
+    public Optional<RowsOffer> offer() {
+        if (compared.get().comparison().isEmpty()) {
+            return Optional.empty();
+        }
         String ids = compared.get().things().stream().map(EntityRef::id).collect(Collectors.joining("-"));
-        return ExportName.of("compare-" + ids, exploration.place().query(), atlas().data().info());
+        return Optional.of(RowsOffer.of("compare-" + ids, messages.text("take.rows.compare"), this::sheet));
     }
 
     /** Stops following. */

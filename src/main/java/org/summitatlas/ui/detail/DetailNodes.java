@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
@@ -14,11 +15,12 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.summitatlas.export.citation.CitationFormat;
 import org.summitatlas.ui.Messages;
 import org.summitatlas.ui.port.Links;
 
 /** Makes the small pieces of the pane, each able to wrap and, where it can be used, named for assistive technology. */
-record DetailNodes(DetailViewModel model, Messages messages, Links links) {
+record DetailNodes(DetailViewModel model, Messages messages, Links links, CitationCopy copy) {
 
     String say(String key, Object... values) {
         return messages.text("detail." + key, values);
@@ -104,11 +106,20 @@ record DetailNodes(DetailViewModel model, Messages messages, Links links) {
     /** Shows and hides the evidence; whether it is open is remembered under its id. */
     ToggleButton evidence(String id, String subject, List<EvidenceLine> lines, VBox part) {
         ToggleButton toggle = unfolding(id, say("evidence", lines.size()), part,
-                () -> IntStream.range(0, lines.size())
-                        .<Node>mapToObj(index -> new EvidenceNode(index + 1, lines.get(index), this)).toList(),
+                () -> Stream.concat(IntStream.range(0, lines.size())
+                                .<Node>mapToObj(index -> new EvidenceNode(index + 1, lines.get(index), this)),
+                        Stream.of(cite(subject, lines))).toList(),
                 shown -> say(shown ? "evidence.open" : "evidence.closed", subject, lines.size()));
         toggle.getStyleClass().setAll("evidence-toggle");
         return toggle;
+    }
+
+    /** Copies the citation of what is printed in these places. */
+    private Node cite(String subject, List<EvidenceLine> lines) {
+        Hyperlink link = action(say("cite.fact"), "cite-link", () -> copy.put(
+                model.citations(lines.stream().map(EvidenceLine::item).toList(), subject), CitationFormat.TEXT));
+        link.setAccessibleText(say("cite.named", subject));
+        return new WrapPane(0, 0, List.of(link));
     }
 
     /**

@@ -17,7 +17,9 @@ import javafx.scene.layout.VBox;
 import org.summitatlas.model.EntityRef;
 import org.summitatlas.ui.Fxml;
 import org.summitatlas.ui.Messages;
+import org.summitatlas.ui.Notices;
 import org.summitatlas.ui.Subscriptions;
+import org.summitatlas.ui.port.Clipboard;
 import org.summitatlas.ui.port.Links;
 
 /** The pane beside the map: whatever is selected, with the evidence for each fact. */
@@ -44,9 +46,9 @@ public final class DetailView {
     @FXML
     private Button close;
 
-    public DetailView(DetailViewModel model, Messages messages, Links links) {
+    public DetailView(DetailViewModel model, Messages messages, Links links, Clipboard clipboard, Notices notices) {
         this.model = model;
-        this.nodes = new DetailNodes(model, messages, links);
+        this.nodes = new DetailNodes(model, messages, links, new CitationCopy(clipboard, notices, messages));
         root = Fxml.load(this, messages.bundle());
         close.setOnAction(_ -> model.dismiss());
         subscriptions.follow(model.detailProperty(), this::show);
@@ -95,11 +97,17 @@ public final class DetailView {
         if (!detail.subtitle().isEmpty()) {
             titles.add(nodes.line(detail.subtitle(), "subtitle", "subtitle-link"));
         }
-        detail.flag().ifPresent(flag -> {
-            VBox box = new VBox();
-            box.getChildren().addFirst(new WrapPane(0, 0, List.of(nodes.flag(flag, "title", detail.title(), box))));
-            titles.add(box);
-        });
+        VBox below = new VBox();
+        List<Node> actions = Stream.<Stream<? extends Node>>of(
+                        Stream.of(model.citations()).filter(citations -> !citations.isEmpty())
+                                .map(citations -> new CiteMenu(citations, detail.title(), nodes)),
+                        detail.flag().map(flag -> nodes.flag(flag, "title", detail.title(), below)).stream())
+                .<Node>flatMap(some -> some).toList();
+        if (!actions.isEmpty()) {
+            below.getStyleClass().add("title-actions");
+            below.getChildren().addFirst(new WrapPane(8, 4, actions));
+            titles.add(below);
+        }
         return titles;
     }
 

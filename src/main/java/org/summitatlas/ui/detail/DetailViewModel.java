@@ -8,9 +8,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.summitatlas.export.citation.Citation;
+import org.summitatlas.export.citation.Citations;
 import org.summitatlas.model.Atlas;
 import org.summitatlas.model.EntityKind;
 import org.summitatlas.model.EntityRef;
+import org.summitatlas.model.Evidence;
+import org.summitatlas.model.LocalizedText;
 import org.summitatlas.model.State;
 import org.summitatlas.ui.Exploration;
 import org.summitatlas.ui.Messages;
@@ -94,6 +98,27 @@ public final class DetailViewModel {
         return new Detail(Optional.empty(), pieces.say("empty"), Optional.empty(), List.of(), Optional.empty(),
                 List.of(), Stream.concat(Stream.of(Section.of("", new Block.Prose(pieces.say("empty.hint")))),
                         SummitDetail.list(pieces).stream()).toList());
+    }
+
+    /** How to cite what the pane shows; empty where it is no publication. */
+    List<Citation> citations() {
+        Atlas whole = exploration.wholeAtlas();
+        return detail().ref().filter(whole::contains).map(ref -> switch (ref.kind()) {
+            case DOCUMENT -> Citations.ofDocument(whole, whole.document(ref.id()));
+            case SOURCE -> Citations.ofSources(whole.data().info(), List.of(whole.source(ref.id())));
+            case PARTY, PERSON, SESSION, SUMMIT, DISAGREEMENT -> List.<Citation>of();
+        }).orElse(List.of());
+    }
+
+    /**
+     * How to cite a fact.
+     *
+     * @param evidence where it is printed
+     * @param subject  what the pane calls it
+     */
+    List<Citation> citations(List<Evidence> evidence, String subject) {
+        return Citations.ofEvidence(exploration.wholeAtlas(), evidence,
+                LocalizedText.of(messages.text("detail.cite.subject", detail().title(), subject)));
     }
 
     void select(EntityRef ref) {

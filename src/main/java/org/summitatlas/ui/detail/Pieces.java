@@ -140,8 +140,8 @@ record Pieces(Atlas atlas, Messages messages) {
                 source.published().map(date -> say("published.short", messages.date(date))).stream(),
                 source.retrieved().map(date -> say("retrieved.short", messages.date(date))).stream())
                 .flatMap(words -> words);
-        return new EvidenceLine(Phrase.link(source.title(), source.ref()), join(place(evidence)), join(about.toList()),
-                new WebAddress(source.url()));
+        return new EvidenceLine(evidence, Phrase.link(source.title(), source.ref()), join(place(evidence)),
+                join(about.toList()), new WebAddress(source.url()));
     }
 
     /** Who printed the fact, the first of them by name. */

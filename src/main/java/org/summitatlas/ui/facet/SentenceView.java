@@ -26,15 +26,19 @@ public final class SentenceView {
     @FXML
     private Label sentence;
     @FXML
+    private Hyperlink copyLink;
+    @FXML
     private Hyperlink clearLink;
     @FXML
     private FlowPane chips;
 
-    public SentenceView(FacetViewModel model, Messages messages) {
+    /** @param copy takes the sentence away with its citation */
+    public SentenceView(FacetViewModel model, Messages messages, Runnable copy) {
         this.model = model;
         this.messages = messages;
         this.words = new QueryWords(messages.language());
         Fxml.load(this, messages.bundle());
+        copyLink.setOnAction(_ -> copy.run());
         clearLink.setOnAction(_ -> model.clear());
         subscriptions.follow(model.exploration().placeProperty(), _ -> show());
     }

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
+import org.summitatlas.export.view.CombinationWords;
 import org.summitatlas.query.intersections.Intersections.Combination;
 
 /** The bars beside each other, to point at, to click and to walk along by keyboard. They scroll sideways. */
@@ -52,7 +53,7 @@ final class BarStrip {
         return pointed.or(() -> current).map(BarNode::combination);
     }
 
-    void show(Picture picture, Grid grid, IntersectionWords words) {
+    void show(Picture picture, Grid grid, CombinationWords words) {
         List<Combination> before = shown().stream().map(BarNode::combination).toList();
         while (made.size() < picture.bars().size()) {
             made.add(bar());

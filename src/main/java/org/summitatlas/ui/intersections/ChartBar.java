@@ -8,6 +8,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.summitatlas.model.EnumWord;
+import org.summitatlas.query.intersections.BarOrder;
 import org.summitatlas.query.intersections.Intersections.Reading;
 import org.summitatlas.ui.Messages;
 

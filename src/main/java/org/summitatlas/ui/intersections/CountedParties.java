@@ -1,15 +1,12 @@
 package org.summitatlas.ui.intersections;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.summitatlas.model.Party;
-import org.summitatlas.query.Match;
 import org.summitatlas.query.Query;
-import org.summitatlas.query.Results;
+import org.summitatlas.query.intersections.Counted;
 import org.summitatlas.ui.Exploration;
 
-/** The parties that are counted: those that the rest of the query finds, without what it asks about documents. */
+/** The parties that are counted, kept for as long as nothing but documents is asked about anew. */
 final class CountedParties {
 
     private final Exploration exploration;
@@ -21,21 +18,10 @@ final class CountedParties {
         this.exploration = exploration;
     }
 
-    /** What the query asks beside documents. Standings and confidences only say which stands on documents count. */
-    static Query rest(Query query) {
-        return query.withDocuments(Set.of()).withMatch(Match.ANY).withExcluded(Set.of()).withStandings(Set.of())
-                .withConfidences(Set.of());
-    }
-
     List<Party> now() {
-        Query query = exploration.place().query();
-        Query rest = rest(query);
-        if (rest.equals(query)) {
-            return exploration.results().parties();
-        }
+        Query rest = Counted.rest(exploration.place().query());
         if (!rest.equals(asked)) {
-            // The tables are already as of the day asked about.
-            found = Results.of(exploration.tables(), rest.withAsOf(Optional.empty())).parties();
+            found = Counted.parties(exploration.results());
             asked = rest;
         }
         return found;

@@ -87,7 +87,7 @@ public final class IntersectionsView implements Part {
 
     private void show() {
         chartBar.show(picture);
-        reading.setText(model.words().reading(picture));
+        reading.setText(model.words().reading(picture.reading(), picture.bars().size(), picture.all()));
         fit();
         look();
     }

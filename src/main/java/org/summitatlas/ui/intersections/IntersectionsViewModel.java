@@ -4,10 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.summitatlas.export.view.CombinationWords;
 import org.summitatlas.model.Document;
 import org.summitatlas.model.EntityRef;
 import org.summitatlas.model.ListCompleteness;
 import org.summitatlas.query.Query;
+import org.summitatlas.query.intersections.Arrangement;
+import org.summitatlas.query.intersections.BarOrder;
+import org.summitatlas.query.intersections.BarQuery;
+import org.summitatlas.query.intersections.Counted;
+import org.summitatlas.query.intersections.DocumentSets;
 import org.summitatlas.query.intersections.Intersections;
 import org.summitatlas.query.intersections.Intersections.Combination;
 import org.summitatlas.query.intersections.Intersections.Reading;
@@ -32,13 +38,13 @@ public final class IntersectionsViewModel {
 
     private final Exploration exploration;
     private final Messages messages;
-    private final IntersectionWords words;
+    private final CombinationWords words;
     private final CountedParties parties;
 
     public IntersectionsViewModel(Exploration exploration, Messages messages) {
         this.exploration = exploration;
         this.messages = messages;
-        words = new IntersectionWords(messages);
+        words = new CombinationWords(messages.language());
         parties = new CountedParties(exploration);
     }
 
@@ -46,7 +52,7 @@ public final class IntersectionsViewModel {
         return exploration;
     }
 
-    IntersectionWords words() {
+    CombinationWords words() {
         return words;
     }
 
@@ -67,8 +73,7 @@ public final class IntersectionsViewModel {
         Arrangement arrangement = arrangement();
         Intersections found = Intersections.of(exploration.atlas(), sets().compared(arrangement), parties.now());
         List<Combination> all = found.combinations(arrangement.reading());
-        List<Combination> bars = all.stream().sorted(BarOrder.SIZE.comparator()).limit(MOST_BARS)
-                .sorted(arrangement.order().comparator()).toList();
+        List<Combination> bars = arrangement.order().largest(all, MOST_BARS);
         return new Picture(found, arrangement.reading(), arrangement.order(), rows(found), bars, all.size(),
                 all.stream().filter(bar -> BarQuery.isAsked(query(), found, bar)).findFirst(),
                 words.notes(found, arrangement.reading(), query()));
@@ -86,13 +91,14 @@ public final class IntersectionsViewModel {
     /** Selects the members of a bar everywhere, or lets go of them if they are. */
     void toggle(Picture picture, Combination bar) {
         boolean letGo = picture.marked().equals(Optional.of(bar));
-        Query next = letGo ? CountedParties.rest(query()) : BarQuery.of(query(), picture.intersections(), bar);
+        Query next = letGo ? Counted.rest(query()) : BarQuery.of(query(), picture.intersections(), bar);
         ask(picture, next, UnaryOperator.identity());
     }
 
     /** Selects the members of a bar everywhere, and goes to see them on the map, wherever in the world they are. */
     void showOnMap(Picture picture, Combination bar) {
-        ask(picture, BarQuery.of(query(), picture.intersections(), bar), place -> place.withView(View.MAP).withArrangement(View.MAP, ""));
+        ask(picture, BarQuery.of(query(), picture.intersections(), bar),
+                place -> place.withView(View.MAP).withArrangement(View.MAP, ""));
     }
 
     /** Asks while the documents compared stay what they are, in one step. */

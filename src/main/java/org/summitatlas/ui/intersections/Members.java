@@ -5,17 +5,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.summitatlas.export.ClipboardText;
-import org.summitatlas.export.ExportName;
 import org.summitatlas.export.Sheet;
 import org.summitatlas.model.Document;
 import org.summitatlas.model.Party;
 import org.summitatlas.query.Cell;
 import org.summitatlas.query.Results;
+import org.summitatlas.query.intersections.BarQuery;
 import org.summitatlas.query.intersections.Intersections;
 import org.summitatlas.query.intersections.Intersections.Combination;
 import org.summitatlas.query.sentence.QueryWords;
 import org.summitatlas.ui.Exploration;
 import org.summitatlas.ui.Messages;
+import org.summitatlas.ui.common.RowsOffer;
 
 /** Who belongs to a bar, to be read and to be taken away. */
 record Members(Exploration exploration, Intersections among, Combination bar, Messages messages) {
@@ -44,11 +45,11 @@ record Members(Exploration exploration, Intersections among, Combination bar, Me
         return Sheet.of(among.columns(), parties());
     }
 
-    /** For example {@code summit-atlas_members-seoul-declaration_asof-2026-11-21_v1.0.0.csv}. */
-    String exportName() {
+    /** The members, named after the documents they share. */
+    RowsOffer offer() {
         List<Document> inside = among.inside(bar);
         String ids = inside.size() > NAMED ? inside.size() + "-documents"
                 : inside.stream().map(Document::id).collect(Collectors.joining("-"));
-        return ExportName.of("members-" + ids, exploration.place().query(), exploration.atlas().data().info());
+        return RowsOffer.of("members-" + ids, messages.text("take.members"), this::sheet);
     }
 }

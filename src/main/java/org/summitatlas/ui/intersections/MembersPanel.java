@@ -16,6 +16,7 @@ import org.summitatlas.model.Party;
 import org.summitatlas.query.intersections.Intersections.Combination;
 import org.summitatlas.ui.Messages;
 import org.summitatlas.ui.common.ExportMenu;
+import org.summitatlas.ui.common.RowsOffer;
 import org.summitatlas.ui.common.SheetExport;
 import org.summitatlas.ui.port.Clipboard;
 
@@ -55,8 +56,8 @@ final class MembersPanel {
         map.getStyleClass().add("accent-button");
         map.setOnAction(_ -> shown.ifPresent(bar -> model.showOnMap(picture, bar)));
         ExportMenu export = new ExportMenu("intersections-export", "quiet-button", messages,
-                format -> shown.map(bar -> model.members(picture, bar)).ifPresent(members ->
-                        exporter.save(members.sheet(), members.exportName(), format)));
+                format -> offered().ifPresent(offer -> exporter.save(offer, format)),
+                () -> offered().ifPresent(exporter::more));
         export.setText(messages.text("intersections.export"));
         export.setAccessibleText(messages.text("intersections.export"));
         copy = new Hyperlink();
@@ -97,6 +98,10 @@ final class MembersPanel {
             link.setOnAction(_ -> model.select(party.ref()));
             return link;
         });
+    }
+
+    private Optional<RowsOffer> offered() {
+        return shown.map(bar -> model.members(picture, bar).offer());
     }
 
     private void copy(Clipboard clipboard, Combination bar) {

@@ -2,6 +2,7 @@ package org.summitatlas.ui.intersections;
 
 import java.util.List;
 import java.util.Optional;
+import org.summitatlas.query.intersections.BarOrder;
 import org.summitatlas.query.intersections.Intersections;
 import org.summitatlas.query.intersections.Intersections.Combination;
 import org.summitatlas.query.intersections.Intersections.Reading;

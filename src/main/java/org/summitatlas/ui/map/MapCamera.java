@@ -6,8 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
-import org.summitatlas.geo.Bounds;
-import org.summitatlas.geo.LonLat;
+import org.summitatlas.geo.MapPosition;
 import org.summitatlas.geo.Point;
 import org.summitatlas.geo.Viewport;
 import org.summitatlas.geo.World;
@@ -22,9 +21,6 @@ final class MapCamera {
 
     private static final Duration STILL = Duration.millis(120);
     private static final double PADDING = 8;
-    /** The southern end of South America, and the northern end of Greenland. */
-    private static final LonLat SOUTH = new LonLat(0, -57);
-    private static final LonLat NORTH = new LonLat(0, 84);
     /** How near the edge of the screen a place may be and still count as seen, in pixels. */
     private static final double MARGIN = 32;
 
@@ -73,7 +69,7 @@ final class MapCamera {
             return;
         }
         viewport = viewport == null
-                ? at(Viewport.fit(width, height, extent(), PADDING)) : viewport.resized(width, height);
+                ? at(Viewport.fit(width, height, world.inhabitedBounds(), PADDING)) : viewport.resized(width, height);
         // Drawn at once: a picture stretched to another size can leave strips of itself behind.
         settle();
     }
@@ -93,12 +89,6 @@ final class MapCamera {
                 settle();
             }
         }
-    }
-
-    private Bounds extent() {
-        Bounds globe = world.bounds();
-        return new Bounds(globe.minX(), world.projection().project(SOUTH).y(),
-                globe.maxX(), world.projection().project(NORTH).y());
     }
 
     void zoomAt(double x, double y, double factor) {

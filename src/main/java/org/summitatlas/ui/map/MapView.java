@@ -16,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import org.summitatlas.geo.Marker;
+import org.summitatlas.geo.Markers;
 import org.summitatlas.geo.Point;
 import org.summitatlas.geo.Shape;
 import org.summitatlas.geo.Viewport;
@@ -134,7 +135,7 @@ public final class MapView implements Part {
     private Optional<Point> spot(Shape shape, Viewport at) {
         return markers.marker(shape.id()).map(Marker::centre)
                 .or(() -> Optional.of(at.toScreen(shape.anchor()))
-                        .filter(_ -> 2 * shape.radius() * at.scale() < MarkerLayer.VISIBLE));
+                        .filter(_ -> 2 * shape.radius() * at.scale() < Markers.VISIBLE));
     }
 
     private void choose(String id) {

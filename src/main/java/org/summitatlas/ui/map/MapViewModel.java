@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.summitatlas.geo.Direction;
+import org.summitatlas.geo.MapPosition;
 import org.summitatlas.geo.Neighbours;
 import org.summitatlas.geo.Shape;
 import org.summitatlas.geo.World;
@@ -48,8 +49,6 @@ public final class MapViewModel {
         }
     }
 
-    /** Takes part in nothing, and without it everybody else is a quarter larger. */
-    private static final String ANTARCTICA = "ATA";
     private static final Set<PartyKind> ON_THE_MAP = EnumSet.of(PartyKind.STATE, PartyKind.ORGANIZATION);
 
     private final Exploration exploration;
@@ -69,7 +68,7 @@ public final class MapViewModel {
         this.exploration = exploration;
         this.world = world;
         this.messages = messages;
-        this.shapes = world.shapes().stream().filter(shape -> !shape.id().equals(ANTARCTICA)).toList();
+        this.shapes = world.inhabited();
         this.names = new NameIndex(exploration.wholeAtlas(), shapes);
         pictures = new MapPictures(exploration.wholeAtlas(), shapes, messages);
         show(exploration.place());

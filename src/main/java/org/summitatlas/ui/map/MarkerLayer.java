@@ -8,6 +8,7 @@ import javafx.scene.Group;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import org.summitatlas.geo.Marker;
+import org.summitatlas.geo.Markers;
 import org.summitatlas.geo.Point;
 import org.summitatlas.geo.Shape;
 import org.summitatlas.geo.Viewport;
@@ -18,15 +19,12 @@ import org.summitatlas.geo.Viewport;
  */
 final class MarkerLayer implements Layer {
 
-    /** A country whose mainland holds no circle this wide, in pixels, gets a mark. */
-    static final double VISIBLE = 2;
-
     private final MapViewModel model;
     private final Pins leaders = new Pins();
     private final Pins marks = new Pins();
     private final Map<String, MarkerNode> nodes = new HashMap<>();
     private final Map<String, Marker> placed = new TreeMap<>();
-    private final MarkerPlaces places = new MarkerPlaces(VISIBLE);
+    private final MarkerPlaces places = new MarkerPlaces(Markers.VISIBLE);
 
     MarkerLayer(MapViewModel model) {
         this.model = model;

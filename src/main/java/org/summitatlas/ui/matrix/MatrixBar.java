@@ -9,11 +9,14 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.summitatlas.model.EnumWord;
 import org.summitatlas.query.matrix.MatrixOrder;
 import org.summitatlas.ui.Messages;
+import org.summitatlas.ui.common.ExportMenu;
+import org.summitatlas.ui.common.SheetExport;
 
 /** Above the matrix: what orders its rows, which way, and what that means. */
 final class MatrixBar {
@@ -23,10 +26,12 @@ final class MatrixBar {
     private final MenuButton by = new MenuButton();
     private final Map<MatrixOrder.By, RadioMenuItem> ways = new EnumMap<>(MatrixOrder.By.class);
     private final Button direction = new Button();
+    private final ExportMenu export;
     private final Label explanation = new Label();
     private final VBox root;
 
-    MatrixBar(MatrixViewModel model, Messages messages) {
+    /** @param exporter where the rows can be saved to */
+    MatrixBar(MatrixViewModel model, Messages messages, SheetExport exporter) {
         this.model = model;
         this.messages = messages;
         for (MatrixOrder.By way : MatrixOrder.By.values()) {
@@ -41,7 +46,11 @@ final class MatrixBar {
         direction.setOnAction(_ -> model.arrange(model.picture().order().turned()));
         Label label = new Label(messages.text("matrix.sort"));
         label.getStyleClass().add("matrix-sort");
-        HBox line = new HBox(label, by, direction);
+        export = new ExportMenu("matrix-export", "quiet-button", messages,
+                format -> exporter.save(model.offer(), format), () -> exporter.more(model.offer()));
+        Region between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        HBox line = new HBox(label, by, direction, between, export);
         line.setAlignment(Pos.CENTER_LEFT);
         explanation.getStyleClass().add("matrix-explanation");
         explanation.setWrapText(true);
@@ -76,6 +85,7 @@ final class MatrixBar {
                 + (order.reversed() ? ".reversed" : ""));
         direction.setText((order.reversed() ? "↑ " : "↓ ") + way);
         direction.setAccessibleText(messages.text("matrix.direction.accessible", way));
+        export.offer(picture.matrix().blocks().stream().mapToInt(block -> block.rows().size()).sum());
         Optional<String> sentence = model.explanation();
         explanation.setText(sentence.orElse(""));
         explanation.setVisible(sentence.isPresent());

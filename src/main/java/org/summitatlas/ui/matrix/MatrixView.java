@@ -16,6 +16,7 @@ import org.summitatlas.ui.Exploration;
 import org.summitatlas.ui.Messages;
 import org.summitatlas.ui.Part;
 import org.summitatlas.ui.Subscriptions;
+import org.summitatlas.ui.common.SheetExport;
 import org.summitatlas.ui.common.StandingGlyph;
 
 /** Parties against documents: who stands where towards all of them at once. */
@@ -33,11 +34,12 @@ public final class MatrixView implements Part {
     private Set<Standing> explained = Set.of();
     private boolean stripIsOpen;
 
-    public MatrixView(MatrixViewModel model, Messages messages) {
+    /** @param exporter where the rows can be saved to */
+    public MatrixView(MatrixViewModel model, Messages messages, SheetExport exporter) {
         this.model = model;
         this.messages = messages;
         grid = new MatrixGrid(model, messages);
-        bar = new MatrixBar(model, messages);
+        bar = new MatrixBar(model, messages, exporter);
         strip = new MatrixStrip(model, messages, this::closeStrip);
         new MatrixInput(grid, model, this);
         root.getStyleClass().add("matrix");

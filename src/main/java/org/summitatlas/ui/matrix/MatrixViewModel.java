@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.summitatlas.export.view.MatrixSheets;
 import org.summitatlas.model.Document;
 import org.summitatlas.model.EntityKind;
 import org.summitatlas.model.EntityRef;
 import org.summitatlas.query.Results;
 import org.summitatlas.query.matrix.Matrix;
+import org.summitatlas.query.matrix.MatrixArrangement;
 import org.summitatlas.query.matrix.MatrixMaker;
 import org.summitatlas.query.matrix.MatrixOrder;
 import org.summitatlas.query.matrix.MatrixRow;
@@ -17,6 +19,7 @@ import org.summitatlas.ui.Messages;
 import org.summitatlas.ui.Place;
 import org.summitatlas.ui.Subscriptions;
 import org.summitatlas.ui.View;
+import org.summitatlas.ui.common.RowsOffer;
 
 /** The matrix as data: the parties found against the documents looked at, and what its keys and clicks do. */
 public final class MatrixViewModel {
@@ -160,6 +163,14 @@ public final class MatrixViewModel {
         return Optional.of(madeLike.filter(id -> picture.get().line(id).isPresent()).map(exploration.atlas()::party)
                 .map(party -> messages.text("matrix.explain.selected", words().name(party)))
                 .orElseGet(() -> messages.text("matrix.explain.seriated")));
+    }
+
+    /** Everybody shown with where they stand, in this order. */
+    RowsOffer offer() {
+        Results results = exploration.results();
+        String arrangement = MatrixArrangement.of(picture.get().order(), madeLike).toLine();
+        return RowsOffer.of("matrix", messages.text("take.rows.matrix"),
+                () -> MatrixSheets.wide(results, arrangement, messages.language()));
     }
 
     /** Stops listening to the exploration. */

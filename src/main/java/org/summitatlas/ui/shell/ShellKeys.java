@@ -18,6 +18,7 @@ final class ShellKeys {
 
     private static final KeyCombination SEARCH = new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination KEEP = new KeyCodeCombination(KeyCode.D, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination TAKE = new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination BACK = new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
     private static final KeyCombination FORWARD = new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN);
@@ -84,6 +85,8 @@ final class ShellKeys {
             parts.openSearch().run();
         } else if (KEEP.match(event)) {
             parts.openKept().run();
+        } else if (TAKE.match(event)) {
+            parts.openTake().run();
         } else if (FIND.match(event)) {
             queryBox.focus();
         } else if (BACK.match(event)) {

@@ -62,6 +62,8 @@ public final class ShellView {
     @FXML
     private Button viewsButton;
     @FXML
+    private Button takeButton;
+    @FXML
     private ToggleButton facetsToggle;
     @FXML
     private ToggleButton detailToggle;
@@ -104,6 +106,7 @@ public final class ShellView {
         panes.bindToggles(facetsToggle, detailToggle, subscriptions);
         panes.follow(exploration.placeProperty().map(Place::view), subscriptions);
         viewsButton.setOnAction(_ -> parts.openKept().run());
+        takeButton.setOnAction(_ -> parts.openTake().run());
         new ShellKeys(root, queryBox, parts, exploration, List.of(searchField, parts.facets(), views.front(),
                 parts.tables(), parts.asOf(), parts.detail())).install();
     }

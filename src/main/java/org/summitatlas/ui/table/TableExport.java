@@ -1,21 +1,26 @@
 package org.summitatlas.ui.table;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.summitatlas.export.ExportFormat;
 import org.summitatlas.export.Sheet;
+import org.summitatlas.query.Column;
+import org.summitatlas.query.Table;
 import org.summitatlas.ui.Messages;
-import org.summitatlas.ui.Notices;
+import org.summitatlas.ui.common.RowsOffer;
+import org.summitatlas.ui.common.RowsOffer.Origin;
 import org.summitatlas.ui.common.SheetExport;
-import org.summitatlas.ui.port.Clipboard;
-import org.summitatlas.ui.port.FilePicker;
-import org.summitatlas.ui.port.Tasks;
 
-/** Takes away what a table shows, as a file or on the clipboard, and says how it went. */
+/** Takes away what a table shows, as a file or on the clipboard. */
 public final class TableExport {
 
     private final SheetExport sheets;
+    private final Messages messages;
 
-    public TableExport(FilePicker files, Clipboard clipboard, Tasks tasks, Notices notices, Messages messages) {
-        sheets = new SheetExport(files, clipboard, tasks, notices, messages);
+    public TableExport(SheetExport sheets, Messages messages) {
+        this.sheets = sheets;
+        this.messages = messages;
     }
 
     /** Copies rows. */
@@ -23,8 +28,25 @@ public final class TableExport {
         sheets.copy(sheet);
     }
 
-    /** Asks for a file and writes exactly what the table shows at this moment. */
-    public void save(TableViewModel<?> model, ExportFormat format) {
-        sheets.save(model.sheet(), model.exportName(), format);
+    /** Asks for a file and writes exactly the rows that the table shows at this moment. */
+    void save(TableViewModel<?> model, ExportFormat format) {
+        sheets.save(offer(model), format);
+    }
+
+    /** Opens every way to take these rows away. */
+    void more(TableViewModel<?> model) {
+        sheets.more(offer(model));
+    }
+
+    /** The rows that the table shows at this moment. */
+    <T> RowsOffer offer(TableViewModel<T> model) {
+        List<Column<T>> shown = model.shownColumns();
+        List<T> rows = model.rows();
+        Table<T> table = model.table();
+        String sort = model.sortKeys().stream().map(key -> (key.descending() ? "-" : "") + key.column().id())
+                .collect(Collectors.joining(","));
+        return new RowsOffer(model.id().word(), messages.text("table." + model.id().word()),
+                Optional.of(new Origin(model.id(), model.shownIds(), sort)),
+                extent -> Sheet.of(extent.of(table, shown), rows));
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.summitatlas.export.ExportName;
 import org.summitatlas.export.Sheet;
 import org.summitatlas.model.EntityRef;
 import org.summitatlas.model.Language;
@@ -180,11 +179,6 @@ public final class TableViewModel<T> {
     /** Exactly the given rows, with the shown columns. */
     public Sheet sheet(List<T> chosen) {
         return Sheet.of(shownColumns(), chosen);
-    }
-
-    /** For example {@code summit-atlas_companies_asof-2026-11-21_v1.0.0.csv}. */
-    String exportName() {
-        return ExportName.of(id.word(), exploration.place().query(), exploration.atlas().data().info());
     }
 
     /** Opens what a row stands for. */

@@ -27,6 +27,7 @@ import org.summitatlas.ui.Messages;
 import org.summitatlas.ui.Subscriptions;
 import org.summitatlas.ui.View;
 import org.summitatlas.ui.common.ExportMenu;
+import org.summitatlas.ui.common.RowsOffer;
 
 /** The tables below the map: one tab a table with its row count, the column chooser and the export button. */
 public final class TablesView {
@@ -69,7 +70,7 @@ public final class TablesView {
         HBox.setHgrow(tabs, Priority.ALWAYS);
         tabBar.getChildren().setAll(tabs);
         exportButton = new ExportMenu("exportButton", "accent-button", messages,
-                format -> export.save(current(), format));
+                format -> export.save(current(), format), () -> export.more(current()));
         bar.getChildren().add(exportButton);
         columnsButton.setOnShowing(_ -> fillColumns(current()));
         show();
@@ -82,6 +83,12 @@ public final class TablesView {
 
     public Region root() {
         return root;
+    }
+
+    /** The rows of the table in front, as it shows them at this moment. */
+    public RowsOffer offer() {
+        pane(exploration.place().table());
+        return export.offer(current());
     }
 
     private void show() {

@@ -1,20 +1,13 @@
 package org.summitatlas.ui.timeline;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalInt;
-import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Line;
-import org.summitatlas.model.EnumWord;
-import org.summitatlas.model.PartialDate;
+import org.summitatlas.export.view.TimelineWords;
 import org.summitatlas.query.timeline.TimelineUnit;
-import org.summitatlas.ui.Messages;
 import org.summitatlas.ui.timeline.TimelinePicture.Day;
 
 /** The axis above the lanes, with a line down through them for every step, and one for each day of its own. */
@@ -30,8 +23,7 @@ final class AxisNode {
 
     private final Pane labels = new Pane();
     private final Pane lines = new Pane();
-    private final Messages messages;
-    private final Map<TimelineUnit, DateTimeFormatter> patterns = new EnumMap<>(TimelineUnit.class);
+    private final TimelineWords words;
     private final List<Label> uppers = new ArrayList<>();
     private final List<Label> lowers = new ArrayList<>();
     private final List<Line> steps = new ArrayList<>();
@@ -39,14 +31,11 @@ final class AxisNode {
     private final List<Line> poles = new ArrayList<>();
     private List<Day> days = List.of();
 
-    AxisNode(Messages messages) {
-        this.messages = messages;
+    AxisNode(TimelineWords words) {
+        this.words = words;
         labels.getStyleClass().add("timeline-axis");
         labels.setMouseTransparent(true);
         lines.setMouseTransparent(true);
-        Stream.of(TimelineUnit.values()).filter(unit -> unit.above().isPresent()).forEach(unit ->
-                patterns.put(unit, DateTimeFormatter.ofPattern(messages.text("timeline.tick." + EnumWord.of(unit)),
-                        messages.language().locale())));
     }
 
     Pane labels() {
@@ -83,7 +72,7 @@ final class AxisNode {
             stand(line(steps, index, "step"), x, height);
             if (unit.above().isPresent() && x + AFTER_LINE >= Math.max(0, free)) {
                 Label label = label(lowers, shown, "lower");
-                double right = put(label, patterns.get(unit).format(start), x + AFTER_LINE, LOWER);
+                double right = put(label, words.step(unit, start), x + AFTER_LINE, LOWER);
                 label.setVisible(right <= camera.width());
                 free = right + APART;
                 shown++;
@@ -102,15 +91,10 @@ final class AxisNode {
             double x = Math.max(0, Math.rint(camera.x(starts.get(index).toEpochDay())));
             double end = camera.x(unit.next(starts.get(index)).toEpochDay());
             Label label = label(uppers, index, "upper");
-            double right = put(label, upper(starts.get(index), unit), x + AFTER_LINE, y);
+            double right = put(label, words.upperStep(unit, starts.get(index)), x + AFTER_LINE, y);
             label.setVisible(right + APART <= Math.min(end, camera.width()) || starts.size() == 1);
         }
         hideFrom(uppers, starts.size());
-    }
-
-    private String upper(LocalDate start, TimelineUnit unit) {
-        return messages.date(new PartialDate(start.getYear(), unit == TimelineUnit.YEAR ? OptionalInt.empty()
-                : OptionalInt.of(start.getMonthValue()), OptionalInt.empty()));
     }
 
     /** The day asked about comes first; another that would cover its name has none. */

@@ -6,6 +6,7 @@ import javafx.geometry.Side;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import org.summitatlas.query.timeline.TimelineItem;
+import org.summitatlas.query.timeline.TimelineReach;
 import org.summitatlas.query.timeline.TimelineSpan;
 import org.summitatlas.ui.timeline.TimelinePicture.Mark;
 
@@ -31,7 +32,7 @@ final class GatheredMarks {
         TimelineSpan all = node.span();
         TimelineSpan closer = all.padded(all.days() * BEFORE, all.days() * AFTER);
         return Optional.of(closer)
-                .filter(_ -> now.days() / Math.max(closer.days(), TimelineViewModel.LEAST) > WORTH_ZOOMING);
+                .filter(_ -> now.days() / Math.max(closer.days(), TimelineReach.LEAST) > WORTH_ZOOMING);
     }
 
     /** Offers each of them below the mark. */

@@ -14,7 +14,6 @@ import javafx.scene.layout.Region;
 import org.summitatlas.query.timeline.TimelineRows;
 import org.summitatlas.query.timeline.TimelineRows.Extent;
 import org.summitatlas.query.timeline.TimelineRows.Place;
-import org.summitatlas.ui.Messages;
 import org.summitatlas.ui.timeline.TimelinePicture.Lane;
 import org.summitatlas.ui.timeline.TimelinePicture.Mark;
 
@@ -33,14 +32,12 @@ final class LaneNode {
     private final Label remark = new Label();
     private final Region edge = new Region();
     private final Group marks = new Group();
-    private final Messages messages;
     private final Map<String, MarkNode> single = new HashMap<>();
     private final Map<List<String>, MarkNode> gathered = new HashMap<>();
     private List<MarkNode> shown = List.of();
     private Lane lane;
 
-    LaneNode(Messages messages) {
-        this.messages = messages;
+    LaneNode() {
         heading.getStyleClass().add("lane-heading");
         title.getStyleClass().add("title");
         count.getStyleClass().add("count");
@@ -68,7 +65,7 @@ final class LaneNode {
         lane = newLane;
         title.setText(lane.heading());
         count.setText(Integer.toString(lane.marks().size()));
-        remark.setText(lane.undated().orElse(lane.marks().isEmpty() ? messages.text("timeline.none") : ""));
+        remark.setText(lane.remark());
         gathered.clear();
         lane.marks().forEach(mark ->
                 single.computeIfAbsent(mark.item().id(), _ -> new MarkNode(List.of(mark))).show(List.of(mark)));

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.summitatlas.query.timeline.TimelineLane;
-import org.summitatlas.ui.Messages;
 import org.summitatlas.ui.timeline.TimelinePicture.Lane;
 
 /** The lanes one below the other, and how high the rows in them are. */
@@ -18,8 +17,8 @@ final class LaneStack {
     /** Height of a row; 0 until it is known. */
     private double pitch;
 
-    LaneStack(Messages messages) {
-        lanes = Stream.of(TimelineLane.values()).map(_ -> new LaneNode(messages)).toList();
+    LaneStack() {
+        lanes = Stream.of(TimelineLane.values()).map(_ -> new LaneNode()).toList();
     }
 
     /** From the top. */

@@ -7,11 +7,10 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import org.summitatlas.model.DocumentScope;
 import org.summitatlas.model.EntityKind;
 import org.summitatlas.model.EntityRef;
+import org.summitatlas.model.EnumWord;
 import org.summitatlas.query.timeline.TimelineItem;
-import org.summitatlas.query.timeline.TimelineItem.Edition;
 import org.summitatlas.query.timeline.TimelineRows.Extent;
 import org.summitatlas.query.timeline.TimelineSpan;
 import org.summitatlas.ui.timeline.TimelinePicture.Mark;
@@ -62,20 +61,7 @@ final class MarkNode extends Region {
         String certainty = item.isAnnounced() ? "announced" : "certain";
         String precision = item.isExact() ? "exact" : "rough";
         String extent = item.isDay() ? "day" : "days";
-        return List.of(kind(item), certainty, precision, extent);
-    }
-
-    private static String kind(TimelineItem item) {
-        return switch (item.subject()) {
-            case TimelineItem.Meeting _ -> "summit";
-            case TimelineItem.Adoption(var document) ->
-                    document.scope() == DocumentScope.SERIES ? "document" : "comparison";
-            case TimelineItem.Joining _ -> "joining";
-            case TimelineItem.Founding _ -> "institute";
-            case TimelineItem.Change _ -> "institute-change";
-            case TimelineItem.Publication publication ->
-                    publication.edition() == Edition.LATEST ? "framework-latest" : "framework";
-        };
+        return List.of(EnumWord.of(item.kind()), certainty, precision, extent);
     }
 
     List<Mark> marks() {

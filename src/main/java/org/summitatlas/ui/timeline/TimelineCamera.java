@@ -1,5 +1,6 @@
 package org.summitatlas.ui.timeline;
 
+import org.summitatlas.query.timeline.TimelineReach;
 import org.summitatlas.query.timeline.TimelineSpan;
 
 /** From days to pixels and back: the span that is looked at, over the width there is. */
@@ -56,7 +57,7 @@ final class TimelineCamera {
     /** @return whether the scale has changed, and not only the place */
     boolean look(TimelineSpan newSpan) {
         double before = span.days();
-        span = newSpan.within(limits, TimelineViewModel.LEAST);
+        span = newSpan.within(limits, TimelineReach.LEAST);
         return Math.abs(span.days() - before) > SAME * before;
     }
 

@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polygon;
 import javafx.scene.layout.Pane;
+import org.summitatlas.export.view.TimelineWords;
 import org.summitatlas.model.EnumWord;
 import org.summitatlas.model.Relation;
 import org.summitatlas.ui.Messages;
@@ -21,17 +22,19 @@ final class TimelineLegend {
     private static final double HEIGHT = 10;
 
     private final Messages messages;
+    private final TimelineWords words;
 
-    TimelineLegend(Messages messages) {
+    TimelineLegend(Messages messages, TimelineWords words) {
         this.messages = messages;
+        this.words = words;
     }
 
     List<Node> entries() {
         return List.of(
                 entry(arrow(Relation.REFERS_TO), messages.term(Relation.REFERS_TO)),
                 entry(arrow(Relation.ANNEXED_TO), messages.term(Relation.ANNEXED_TO)),
-                entry(bar("rough"), messages.text("timeline.legend.rough")),
-                entry(bar("announced"), messages.text("timeline.legend.announced")));
+                entry(bar("rough"), words.rough()),
+                entry(bar("announced"), words.announced()));
     }
 
     private static Node entry(Node sample, String words) {

@@ -28,9 +28,9 @@ record TimelinePicture(List<Lane> lanes, List<TimelineLink> links, List<Day> day
      * One lane.
      *
      * @param heading what it is called
-     * @param undated words on what has no place in time; empty if all has
+     * @param remark  words on what has no place in time, or that nothing has one; empty if all has
      */
-    record Lane(TimelineLane lane, String heading, Optional<String> undated, List<Mark> marks) {
+    record Lane(TimelineLane lane, String heading, String remark, List<Mark> marks) {
     }
 
     /**

@@ -8,8 +8,8 @@ import javafx.scene.Group;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
+import org.summitatlas.export.view.TimelineWords;
 import org.summitatlas.query.timeline.TimelineSpan;
-import org.summitatlas.ui.Messages;
 
 /**
  * The drawing: the axis, and below it the lanes with their marks and arrows. A change of scale lays everything out
@@ -34,11 +34,11 @@ final class TimelineSurface extends Pane {
     private boolean isStale = true;
 
     /** @param arranged runs whenever other marks are shown than before */
-    TimelineSurface(Messages messages, TimelinePicture first, Runnable arranged) {
+    TimelineSurface(TimelineWords words, TimelinePicture first, Runnable arranged) {
         this.arranged = arranged;
         camera = new TimelineCamera(first.limits(), first.span());
-        axis = new AxisNode(messages);
-        lanes = new LaneStack(messages);
+        axis = new AxisNode(words);
+        lanes = new LaneStack();
         getStyleClass().add("timeline-surface");
         setMinSize(0, 0);
         moving.setAutoSizeChildren(false);

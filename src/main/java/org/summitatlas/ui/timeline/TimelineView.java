@@ -11,6 +11,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.summitatlas.query.timeline.TimelineArrangement;
 import org.summitatlas.query.timeline.TimelineSpan;
 import org.summitatlas.ui.Fxml;
 import org.summitatlas.ui.Messages;
@@ -48,8 +49,8 @@ public final class TimelineView implements Part, TimelineGestures.Listener {
         this.model = model;
         this.messages = messages;
         Fxml.<BorderPane>load(this, messages.bundle());
-        legend.getChildren().setAll(new TimelineLegend(messages).entries());
-        surface = new TimelineSurface(messages, model.picture(), this::arranged);
+        legend.getChildren().setAll(new TimelineLegend(messages, model.words()).entries());
+        surface = new TimelineSurface(model.words(), model.picture(), this::arranged);
         frame.getChildren().setAll(surface);
         subscriptions.follow(root.widthProperty(), wide -> placeLegend(wide.doubleValue() < NARROW));
         gathered = new GatheredMarks(model::select);
@@ -111,7 +112,7 @@ public final class TimelineView implements Part, TimelineGestures.Listener {
 
     private void tell(MarkNode node) {
         boolean isSelected = node.concerns(shown.selection());
-        String words = node.isGathered() ? model.words().gathered(node.marks()) : node.marks().getFirst().words();
+        String words = node.isGathered() ? model.gathered(node.marks()) : node.marks().getFirst().words();
         node.tell(isSelected ? messages.text("timeline.selected", words) : words, isSelected);
     }
 

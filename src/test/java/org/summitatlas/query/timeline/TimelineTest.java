@@ -94,4 +94,18 @@ class TimelineTest {
         assertTrue(TimelineLink.of("a", "b", Relation.REFERS_TO).touches("b"));
         assertFalse(TimelineLink.of("a", "b", Relation.REFERS_TO).touches("c"));
     }
+
+    @Test
+    void aTimeKeepsWhatHasAPartInItAndTheLinksBetween() {
+        Timeline all = timeline(Query.EVERYTHING);
+        TimelineItem declaration = all.items(TimelineLane.DOCUMENTS).get(1);
+        Timeline day = all.within(declaration.span());
+        assertTrue(day.all().anyMatch(declaration::equals));
+        assertTrue(day.all().allMatch(item -> item.span().overlaps(declaration.span())));
+        assertTrue(day.all().count() < all.all().count());
+        assertEquals(List.of(), all.within(TimelineSpan.of(LocalDate.of(1990, 1, 1), LocalDate.of(1990, 2, 1))).all()
+                .toList());
+        assertTrue(day.links().stream().allMatch(link -> ids(day, TimelineLane.DOCUMENTS).containsAll(
+                List.of("document:" + link.from(), "document:" + link.to()))));
+    }
 }

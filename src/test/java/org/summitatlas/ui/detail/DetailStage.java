@@ -9,11 +9,14 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.summitatlas.export.ClipboardText;
 import org.summitatlas.model.EntityRef;
 import org.summitatlas.model.Language;
 import org.summitatlas.ui.Bundled;
 import org.summitatlas.ui.Exploration;
 import org.summitatlas.ui.Messages;
+import org.summitatlas.ui.Notices;
+import org.summitatlas.ui.port.Clipboard;
 import org.testfx.api.FxRobot;
 
 /** The pane in a window of its own, with hands and eyes for a test. */
@@ -21,6 +24,21 @@ abstract class DetailStage {
 
     final Exploration exploration = Bundled.exploration();
     final List<String> opened = new ArrayList<>();
+    final Notices notices = new Notices();
+    /** The words last put on the clipboard. */
+    String copied = "";
+    private final Clipboard clipboard = new Clipboard() {
+
+        @Override
+        public void put(ClipboardText text) {
+            copied = text.text();
+        }
+
+        @Override
+        public void putPicture(byte[] png) {
+            throw new AssertionError("the pane has no pictures");
+        }
+    };
     DetailView view;
     Stage stage;
 
@@ -28,7 +46,8 @@ abstract class DetailStage {
     void show(Stage window) {
         stage = window;
         Messages messages = new Messages(Language.EN);
-        view = new DetailView(new DetailViewModel(exploration, messages), messages, opened::add);
+        view = new DetailView(new DetailViewModel(exploration, messages), messages, opened::add, clipboard,
+                notices);
         Scene scene = new Scene(view.root(), 348, 850);
         for (String sheet : List.of("theme.css", "common/common.css", "detail/detail.css")) {
             scene.getStylesheets().add(Messages.class.getResource(sheet).toExternalForm());

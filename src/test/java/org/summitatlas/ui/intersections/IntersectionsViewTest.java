@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +24,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.summitatlas.export.ClipboardText;
 import org.summitatlas.model.EntityKind;
 import org.summitatlas.model.EntityRef;
 import org.summitatlas.model.Language;
@@ -33,11 +31,10 @@ import org.summitatlas.query.intersections.Intersections.Combination;
 import org.summitatlas.query.intersections.Intersections.Reading;
 import org.summitatlas.ui.Bundled;
 import org.summitatlas.ui.Exploration;
+import org.summitatlas.ui.FakeClipboard;
 import org.summitatlas.ui.Messages;
-import org.summitatlas.ui.Notices;
 import org.summitatlas.ui.View;
-import org.summitatlas.ui.common.SheetExport;
-import org.summitatlas.ui.port.Tasks;
+import org.summitatlas.ui.common.FakeExport;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -50,7 +47,7 @@ class IntersectionsViewTest {
     private final Exploration exploration = Bundled.exploration();
     private final Messages messages = new Messages(Language.EN);
     private final IntersectionsViewModel model = new IntersectionsViewModel(exploration, messages);
-    private final List<ClipboardText> copied = new ArrayList<>();
+    private final FakeClipboard clipboard = new FakeClipboard();
     private IntersectionsView view;
     private Scene scene;
 
@@ -61,9 +58,8 @@ class IntersectionsViewTest {
     void start(Stage stage) {
         exploration.change(place -> place.withView(View.INTERSECTIONS)
                 .withQuery(place.query().withDocuments(Set.of("bletchley-declaration", "paris-statement"))));
-        view = new IntersectionsView(model, messages, copied::add,
-                new SheetExport((_, name) -> Optional.of(folder.resolve(name)), _ -> { }, Tasks.AT_ONCE, new Notices(),
-                        messages));
+        view = new IntersectionsView(model, messages, clipboard,
+                FakeExport.into(() -> folder, exploration, messages));
         scene = new Scene(view.root(), 720, 620);
         stage.setX(0);
         stage.setY(0);
@@ -144,9 +140,10 @@ class IntersectionsViewTest {
     void theFileHasTheMembersOfTheBarLookedAt(FxRobot robot) throws IOException {
         BarNode bar = bars().get(1);
         robot.clickOn(bar);
-        robot.interact(() -> ((MenuButton) scene.lookup("#intersections-export")).getItems().getLast().fire());
+        robot.interact(() -> ((MenuButton) scene.lookup("#intersections-export")).getItems().get(1).fire());
         try (var files = Files.list(folder)) {
-            List<String> lines = Files.readAllLines(files.findFirst().orElseThrow());
+            List<String> lines = Files.readAllLines(
+                    files.filter(file -> file.toString().endsWith(".csv")).findFirst().orElseThrow());
             assertEquals("party,name,name_ko,kind,bletchley_declaration,paris_statement", lines.getFirst());
             assertEquals(bar.combination().size() + 1, lines.size());
         }
@@ -185,7 +182,7 @@ class IntersectionsViewTest {
         robot.clickOn(bars().getFirst());
         List<String> names = names();
         robot.clickOn("#intersections-copy");
-        assertEquals(names, copied.getFirst().text().lines().skip(1).toList());
+        assertEquals(names, clipboard.texts().getFirst().text().lines().skip(1).toList());
         assertEquals("Copied", ((Hyperlink) scene.lookup("#intersections-copy")).getText());
     }
 

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +19,7 @@ import org.summitatlas.query.Query;
 import org.summitatlas.query.TableId;
 import org.summitatlas.ui.Bundled;
 import org.summitatlas.ui.Exploration;
+import org.summitatlas.ui.FakeClipboard;
 import org.summitatlas.ui.Messages;
 import org.summitatlas.ui.Notices;
 import org.summitatlas.ui.Place;
@@ -32,9 +32,9 @@ class KeepViewModelTest {
     private final Exploration exploration = Bundled.exploration();
     private final ObjectProperty<Preferences> preferences =
             new SimpleObjectProperty<>(Preferences.initial(Language.EN));
-    private final List<ClipboardText> clipboard = new ArrayList<>();
+    private final FakeClipboard clipboard = new FakeClipboard();
     private final Notices notices = new Notices();
-    private final KeepViewModel views = new KeepViewModel(exploration, preferences, clipboard::add, notices,
+    private final KeepViewModel views = new KeepViewModel(exploration, preferences, clipboard, notices,
             new Messages(Language.EN));
 
     private static Place elsewhere() {
@@ -93,11 +93,11 @@ class KeepViewModelTest {
     void aCopiedLineOpensTheSamePlace() {
         exploration.go(elsewhere());
         views.copyLine();
-        assertEquals(List.of(ClipboardText.ofWords(views.line())), clipboard);
+        assertEquals(List.of(ClipboardText.ofWords(views.line())), clipboard.texts());
         exploration.go(Place.START);
         assertTrue(views.open(" " + views.line() + "\n"), "the line of the start");
         assertEquals(Place.START, exploration.place());
-        assertTrue(views.open(clipboard.getFirst().text()));
+        assertTrue(views.open(clipboard.texts().getFirst().text()));
         assertEquals(elsewhere(), exploration.place());
     }
 

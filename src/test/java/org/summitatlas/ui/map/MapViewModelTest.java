@@ -17,6 +17,7 @@ import org.summitatlas.dataset.DatasetLoader;
 import org.summitatlas.dataset.LoadResult;
 import org.summitatlas.dataset.SampleDataset;
 import org.summitatlas.geo.EqualEarth;
+import org.summitatlas.geo.MapPosition;
 import org.summitatlas.geo.World;
 import org.summitatlas.model.Atlas;
 import org.summitatlas.model.EntityKind;

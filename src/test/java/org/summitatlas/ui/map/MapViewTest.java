@@ -22,6 +22,7 @@ import javafx.scene.shape.PathElement;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.summitatlas.geo.MapPosition;
 import org.summitatlas.geo.Point;
 import org.summitatlas.geo.Viewport;
 import org.summitatlas.ui.View;

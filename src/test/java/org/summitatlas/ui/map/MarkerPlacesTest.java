@@ -42,9 +42,9 @@ class MarkerPlacesTest {
         "900, 400, 9"})
     void everyParticipantTooSmallToSeeHasAMark(double width, double height, double zoom) {
         Viewport at = Viewport.fit(width, height, WORLD.bounds(), 8).zoomAt(width / 2, height / 2, zoom);
-        List<String> small = STATES.stream().filter(shape -> Markers.isSmall(shape, at, MarkerLayer.VISIBLE))
+        List<String> small = STATES.stream().filter(shape -> Markers.isSmall(shape, at, Markers.VISIBLE))
                 .map(Shape::id).sorted().toList();
-        List<String> marked = new MarkerPlaces(MarkerLayer.VISIBLE).at(STATES, at).stream().map(Marker::id).toList();
+        List<String> marked = new MarkerPlaces(Markers.VISIBLE).at(STATES, at).stream().map(Marker::id).toList();
         assertEquals(small, marked);
     }
 

@@ -6,26 +6,33 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.summitatlas.model.EntityKind;
 import org.summitatlas.model.Language;
 import org.summitatlas.ui.Bundled;
 import org.summitatlas.ui.Exploration;
 import org.summitatlas.ui.Messages;
 import org.summitatlas.ui.View;
+import org.summitatlas.ui.common.FakeExport;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -37,11 +44,15 @@ class MatrixViewTest {
     private final Exploration exploration = Bundled.exploration();
     private MatrixView view;
 
+    @TempDir
+    Path folder;
+
     @Start
     void start(Stage stage) {
         exploration.change(place -> place.withView(View.MATRIX).withArrangement(View.MATRIX, "name"));
         Messages messages = new Messages(Language.EN);
-        view = new MatrixView(new MatrixViewModel(exploration, messages), messages);
+        view = new MatrixView(new MatrixViewModel(exploration, messages), messages,
+                FakeExport.into(() -> folder, exploration, messages));
         Scene scene = new Scene(view.root(), 560, 480);
         for (String css : List.of("theme.css", "common/common.css", "matrix/matrix.css")) {
             scene.getStylesheets().add(MatrixView.class.getResource("/org/summitatlas/ui/" + css).toExternalForm());
@@ -190,5 +201,19 @@ class MatrixViewTest {
         robot.clickOn((Hyperlink) view.root().lookup(".matrix-nothing .hyperlink"));
         assertTrue(exploration.place().query().isCleared());
         assertNotNull(view.root().lookup(".matrix-grid"));
+    }
+
+    @Test
+    void theRowsCanBeTakenAway(FxRobot robot) throws IOException {
+        robot.interact(() -> exploration.ask(query -> query.withExactly(Set.of("seoul-declaration"), Set.of())));
+        MenuButton export = (MenuButton) view.root().lookup("#matrix-export");
+        assertEquals("Export 11 rows", export.getText());
+        robot.interact(() -> export.getItems().getFirst().fire());
+        try (Stream<Path> files = Files.list(folder)) {
+            List<String> lines = Files.readAllLines(files.filter(file -> file.toString().endsWith(".csv"))
+                    .findFirst().orElseThrow());
+            assertEquals(12, lines.size());
+            assertTrue(lines.get(1).startsWith("AUS,Australia"), () -> lines.get(1));
+        }
     }
 }

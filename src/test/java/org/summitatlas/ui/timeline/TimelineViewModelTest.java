@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.summitatlas.model.Language;
 import org.summitatlas.query.timeline.TimelineLane;
 import org.summitatlas.query.timeline.TimelineSpan;
@@ -128,18 +126,5 @@ class TimelineViewModelTest {
             exploration.ask(query -> query.withAsOf(asked));
             assertEquals(asked.get(), model.picture().days().getFirst().day());
         }
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"2024-05-01T00:00/2024-06-01T12:30", "2024-05-01T00:00/2024-06-01T00:00 seoul-2024"})
-    void aLineIsReadAsItIsWritten(String line) {
-        assertEquals(line, TimelineArrangement.parse(line).orElseThrow().toLine());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", " ", "/", "x/y", "2024-05-01T00:00", "2024-05-01T00:00/2024-05-01T00:00", "a b c",
-        "2024-06-01T00:00/2024-05-01T00:00", "2024-13-01T00:00/2024-05-01T00:00"})
-    void whatIsNotUnderstoodIsAsIfAbsent(String line) {
-        assertEquals(Optional.empty(), TimelineArrangement.parse(line));
     }
 }

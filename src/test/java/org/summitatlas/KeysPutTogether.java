@@ -104,7 +104,6 @@ final class KeysPutTogether {
                 of("take.citation.", CitationFormat.class),
                 Stream.of("map", "matrix", "matrix-long", "intersections", "intersections-long", "timeline",
                         "timeline-links", "compare", "compare-long").map(rows -> "take.rows." + rows),
-                Stream.of("no-party", "filtered-out").map(tone -> "map.status." + tone),
                 of("intersections.", Reading.class), of("intersections.by-", BarOrder.class),
                 Stream.concat(of("intersections.", Reading.class), of("intersections.by-", BarOrder.class))
                         .map(key -> key + ".accessible"),

@@ -1,6 +1,7 @@
 package org.summitatlas.app;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -30,6 +31,18 @@ final class DesktopPorts {
         chooser.setInitialFileName(name);
         chooser.getExtensionFilters().add(
                 new FileChooser.ExtensionFilter(kind, "*" + name.substring(name.lastIndexOf('.'))));
+        Optional<Path> chosen = ask(chooser, stage);
+        Optional<Path> whole = chosen.map(path -> FileNames.withExtension(path, name));
+        if (whole.equals(chosen) || whole.filter(Files::exists).isEmpty()) {
+            return whole;
+        }
+        // The dialog asked before replacing only the file that was named, so it is shown again with the whole name.
+        chooser.setInitialDirectory(whole.get().getParent().toFile());
+        chooser.setInitialFileName(whole.get().getFileName().toString());
+        return ask(chooser, stage);
+    }
+
+    private static Optional<Path> ask(FileChooser chooser, Stage stage) {
         return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
     }
 

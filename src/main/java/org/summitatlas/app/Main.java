@@ -1,5 +1,6 @@
 package org.summitatlas.app;
 
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import javafx.application.Application;
 import org.summitatlas.cli.AtlasCommand;
 import org.summitatlas.cli.ProgramInfo;
+import org.summitatlas.cli.Terminal;
 import org.summitatlas.dataset.DatasetFiles;
 import org.summitatlas.dataset.DatasetLoader;
 
@@ -18,7 +20,13 @@ public final class Main {
     }
 
     public static void main(String[] args) {
-        System.exit(run(args));
+        try {
+            System.exit(run(args));
+        } catch (Error e) {
+            complain(e instanceof OutOfMemoryError ? "there is not enough memory for this"
+                    : "unexpected failure: " + e);
+            System.exit(1);
+        }
     }
 
     private static int run(String[] args) {
@@ -59,8 +67,15 @@ public final class Main {
         return Optional.ofNullable(Main.class.getPackage().getImplementationVersion()).orElse("development");
     }
 
+    /** Whether somebody sits before it: standard output is a screen, standard input a keyboard. */
+    private static boolean isTerminal() {
+        Console console = System.console();
+        return console != null && console.isTerminal();
+    }
+
     private static int command(String... args) {
-        OutputStream out = new FileOutputStream(FileDescriptor.out);
+        OutputStream bare = new FileOutputStream(FileDescriptor.out);
+        OutputStream out = isTerminal() ? new Terminal(bare) : bare;
         OutputStream err = new FileOutputStream(FileDescriptor.err);
         ProgramInfo program = new ProgramInfo(version());
         return AtlasCommand.create(program, () -> DatasetLoader.load(DatasetFiles.bundled()),

@@ -72,7 +72,7 @@ final class Tour {
             }
         }
         TourStage stage = onFxThread(() -> new TourStage(tables, world, Preferences.initial(Language.EN), folder));
-        written.addAll(onFxThread(stage::exportEveryTable));
+        written.addAll(onFxThread(stage.exports()::everyTable));
         return written;
     }
 

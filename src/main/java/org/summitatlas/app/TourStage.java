@@ -1,8 +1,6 @@
 package org.summitatlas.app;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,8 +13,6 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.MouseButton;
@@ -24,9 +20,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 import javafx.scene.input.ZoomEvent;
 import javafx.scene.layout.StackPane;
-import org.summitatlas.export.Sidecar;
 import org.summitatlas.geo.World;
-import org.summitatlas.query.TableId;
 import org.summitatlas.query.Tables;
 import org.summitatlas.ui.Exploration;
 import org.summitatlas.ui.Notices;
@@ -46,30 +40,22 @@ final class TourStage {
 
     private final Exploration exploration;
     private final Notices notices = new Notices();
-    private final Path folder;
-    private final List<Path> exported = new ArrayList<>();
     private final ObjectProperty<Preferences> preferences;
     private final Window window;
-    private Path target;
     private final Scene scene;
     private final TourKeyboard keyboard = new TourKeyboard(this);
+    private final TourExports exports;
 
     TourStage(Tables tables, World world, Preferences preferences, Path folder) {
-        this.folder = folder;
-        this.target = folder;
+        exports = new TourExports(this, folder);
         this.preferences = new SimpleObjectProperty<>(preferences);
         exploration = new Exploration(tables, Place.START);
-        Ports ports = new Ports((_, name, _) -> Optional.of(exportTarget(name)), _ -> { }, new NoClipboard(),
+        Ports ports = new Ports((_, name, _) -> Optional.of(exports.target(name)), _ -> { }, new NoClipboard(),
                 Tasks.AT_ONCE);
         window = new Window(exploration, world, notices, this.preferences, ports);
         scene = new Scene(new StackPane(window.root()), WIDTH, HEIGHT);
         Theme.apply(scene, preferences.theme());
         layOut();
-    }
-
-    private Path exportTarget(String name) {
-        exported.add(target.resolve(name));
-        return target.resolve(name);
     }
 
     Exploration exploration() {
@@ -78,6 +64,14 @@ final class TourStage {
 
     TourKeyboard keyboard() {
         return keyboard;
+    }
+
+    TourExports exports() {
+        return exports;
+    }
+
+    Notices notices() {
+        return notices;
     }
 
     Parent root() {
@@ -193,32 +187,6 @@ final class TourStage {
         Node node = node(id);
         node.fireEvent(new ZoomEvent(ZoomEvent.ZOOM, 0, 0, 0, 0, false, false, false, false, false, false,
                 factor, factor, middle(node)));
-    }
-
-    /** Tries to export where no file can be, to show what is said then. */
-    void exportIntoAFile() {
-        target = folder.resolve("missing");
-        firstExport().fire();
-        target = folder;
-        layOut();
-    }
-
-    private MenuItem firstExport() {
-        return ((MenuButton) node("exportButton")).getItems().getFirst();
-    }
-
-    /** Exports every table with its own button. @throws IOException if a file could not be written */
-    List<Path> exportEveryTable() throws IOException {
-        for (TableId table : TableId.values()) {
-            exploration.change(place -> place.withTable(table));
-            layOut();
-            firstExport().fire();
-            Notices.Notice notice = notices.currentProperty().get().orElseThrow();
-            if (notice.tone() == Notices.Tone.BAD) {
-                throw new IOException(notice.text());
-            }
-        }
-        return exported.stream().flatMap(file -> Stream.of(file, Sidecar.beside(file))).toList();
     }
 
     Void close() {

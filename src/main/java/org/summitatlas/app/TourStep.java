@@ -98,7 +98,7 @@ record TourStep(String name, Consumer<TourStage> gestures) {
                         Place.START.withQuery(Query.EVERYTHING.withText("Kishida")).withTable(TableId.COMPANIES))),
                 new TourStep("export-refused", stage -> {
                     stage.exploration().go(Place.START);
-                    stage.exportIntoAFile();
+                    stage.exports().intoAFile();
                 }),
                 new TourStep("small-window", stage -> {
                     stage.exploration().go(Place.START);

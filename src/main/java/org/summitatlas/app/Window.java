@@ -113,7 +113,6 @@ public final class Window {
         take.open(offer);
     }
 
-
     public Region root() {
         return root;
     }

@@ -65,7 +65,7 @@ public final class AtlasCommand implements Runnable {
         commandLine.addSubcommand(new TimelineCommand(dataset, out));
         commandLine.addSubcommand(new CompareCommand(dataset, out));
         commandLine.addSubcommand(new CiteCommand(dataset, out));
-        commandLine.addSubcommand(new PackageCommand(dataset));
+        commandLine.addSubcommand(new PackageCommand(dataset, out));
         commandLine.addSubcommand(new PackCommand(program, dataset, out));
         commandLine.addSubcommand(new VerifyCommand(program, dataset, out));
         commandLine.addSubcommand(new ValidateCommand(out));

@@ -3,7 +3,6 @@ package org.summitatlas.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.summitatlas.cli.Failures.BrokenDataset;
 import org.summitatlas.dataset.LoadResult;
@@ -18,11 +17,8 @@ import org.summitatlas.query.Results;
 import org.summitatlas.query.TableId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Prints how to cite the dataset, one thing in it, or what a query finds. */
 @Command(name = "cite", sortOptions = false,
@@ -36,10 +32,7 @@ import picocli.CommandLine.Spec;
             "  summit-atlas cite endorsement:paris-statement/FRA --format csl-json",
             "  summit-atlas cite --where \"signed:seoul-declaration\" --format ris \\",
             "      --out seoul.ris"})
-final class CiteCommand implements Callable<Integer> {
-
-    private final Supplier<LoadResult> dataset;
-    private final OutputStream out;
+final class CiteCommand extends DatasetCommand {
 
     @Parameters(paramLabel = "THING", arity = "0..1",
             description = {
@@ -69,22 +62,15 @@ final class CiteCommand implements Callable<Integer> {
     @Mixin
     private final Target target = new Target();
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help and exit.")
-    private boolean help;
-
-    @Spec
-    private CommandSpec spec;
-
     CiteCommand(Supplier<LoadResult> dataset, OutputStream out) {
-        this.dataset = dataset;
-        this.out = out;
+        super(dataset, out);
     }
 
     @Override
     public Integer call() throws IOException, ExportFailure, BrokenDataset {
-        Question.Answer answer = asked.answer(dataset, spec.commandLine());
+        Question.Answer answer = asked.answer(dataset(), commandLine());
         List<Citation> citations = citations(answer.results(), answer.whole().atlas());
-        target.write(stream -> format.write(citations, language, stream), out);
+        target.write(stream -> format.write(citations, language, stream), out());
         return 0;
     }
 
@@ -92,7 +78,7 @@ final class CiteCommand implements Callable<Integer> {
         boolean everything = results.query().equals(Query.EVERYTHING);
         if (thing != null) {
             if (!everything || table != null) {
-                throw new ParameterException(spec.commandLine(), "THING cannot stand beside a query, a day or a table");
+                throw wrong("THING cannot stand beside a query, a day or a table");
             }
             return one(whole);
         }
@@ -106,7 +92,7 @@ final class CiteCommand implements Callable<Integer> {
         try {
             return Citable.find(thing, Citable.all(whole)).citations().get();
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage());
+            throw wrong(e.getMessage());
         }
     }
 }

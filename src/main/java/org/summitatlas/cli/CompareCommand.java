@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.summitatlas.cli.Failures.BrokenDataset;
 import org.summitatlas.dataset.LoadResult;
@@ -23,11 +23,8 @@ import org.summitatlas.query.comparison.Comparison;
 import org.summitatlas.query.comparison.ComparisonArrangement;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Prints parties or documents side by side, or writes them to a file. */
 @Command(name = "compare", sortOptions = false,
@@ -39,10 +36,7 @@ import picocli.CommandLine.Spec;
             "  summit-atlas compare KOR JPN --differences",
             "  summit-atlas compare seoul-declaration paris-statement --format markdown",
             "  summit-atlas compare openai anthropic --form long --as-of 2025-06 --out promises.csv"})
-final class CompareCommand implements Callable<Integer> {
-
-    private final Supplier<LoadResult> dataset;
-    private final OutputStream out;
+final class CompareCommand extends DatasetCommand {
 
     @Parameters(paramLabel = "ID", arity = "1..*",
             description = "Ids of two to four states and organizations, or companies and institutions, or documents.")
@@ -61,44 +55,41 @@ final class CompareCommand implements Callable<Integer> {
             description = "Only what was so on this day: 2024-05-21; 2024-05 or 2024 for the last day of it.")
     private LocalDate asOf;
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "csv", converter = Words.Formats.class,
+    @Option(names = "--format", paramLabel = "FORMAT", converter = Words.Formats.class,
             completionCandidates = Words.Formats.class,
-            description = "One of ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless told.")
+            description = "One of ${COMPLETION-CANDIDATES}; csv unless told, or as the name of FILE ends.")
     private ExportFormat format;
 
+    @Mixin
+    private final Evidence evidence = new Evidence();
     @Mixin
     private final Target target = new Target();
 
     @Mixin
     private final Beside beside = new Beside();
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help and exit.")
-    private boolean help;
-
-    @Spec
-    private CommandSpec spec;
-
     CompareCommand(Supplier<LoadResult> dataset, OutputStream out) {
-        this.dataset = dataset;
-        this.out = out;
+        super(dataset, out);
     }
 
     @Override
     public Integer call() throws IOException, ExportFailure, BrokenDataset {
-        Question.Answer answer = Question.ask(dataset, "", asOf, spec.commandLine());
-        List<EntityRef> things = new CompareThings(answer.whole().atlas(), spec.commandLine()).read(ids);
+        Question.Answer answer = Question.ask(dataset(), "", asOf, commandLine());
+        List<EntityRef> things = new CompareThings(answer.whole().atlas(), commandLine()).read(ids);
         Results results = answer.results();
         Comparison comparison = comparison(things, results);
-        Provenance provenance = Provenance.of(results, answer.whole().atlas());
+        Provenance provenance = Provenance.of(results, answer.whole().atlas()).shownAs(new Provenance.View("compare",
+                new ComparisonArrangement(things, differences).toLine(), Optional.empty()));
         String citation = Citations.line(provenance, sources(comparison, results), Language.EN);
-        beside.write(new SheetFile(sheet(comparison, results), format, provenance, citation), target, out);
+        Sheet sheet = evidence.of(sheet(comparison, results));
+        beside.write(new SheetFile(sheet, format(), provenance, citation), target, out());
         return 0;
     }
 
     private Comparison comparison(List<EntityRef> things, Results results) {
         for (EntityRef thing : things) {
             if (!results.scope().atlas().contains(thing)) {
-                throw new ParameterException(spec.commandLine(),
+                throw wrong(
                         "nothing is known of %s by %s".formatted(thing.id(), asOf));
             }
         }
@@ -115,5 +106,9 @@ final class CompareCommand implements Callable<Integer> {
     private List<Source> sources(Comparison comparison, Results results) {
         return Citations.sourcesOf(results.scope().atlas(), comparison.shown(differences).stream()
                 .flatMap(row -> row.values().stream()).flatMap(value -> value.facts().stream()));
+    }
+
+    private ExportFormat format() {
+        return target.format(format, ExportFormat.CSV, List.of(ExportFormat.values()), ExportFormat::extension);
     }
 }

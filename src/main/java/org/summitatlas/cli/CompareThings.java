@@ -4,20 +4,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.summitatlas.model.Atlas;
+import org.summitatlas.model.EntityKind;
 import org.summitatlas.model.EntityRef;
-import org.summitatlas.query.Query;
 import org.summitatlas.query.comparison.Comparison;
 import org.summitatlas.query.comparison.ComparisonKind;
-import org.summitatlas.query.language.QueryReading;
-import org.summitatlas.query.language.QueryText;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
 /** Finds what is to be compared by the ids typed, and refuses what cannot stand side by side. */
 final class CompareThings {
 
-    /** The fields of the query language whose values can be compared. */
-    private static final List<String> FIELDS = List.of("party", "signed");
     /** More offers would not be read. */
     private static final int MOST_OFFERED = 4;
 
@@ -53,16 +49,9 @@ final class CompareThings {
                         + ProblemText.didYouMean(nearest(id))));
     }
 
-    /** What the query language would offer. */
     private List<String> nearest(String id) {
-        return FIELDS.stream().flatMap(field -> offered(field, id)).limit(MOST_OFFERED).toList();
-    }
-
-    private Stream<String> offered(String field, String id) {
-        return switch (QueryText.read(field + ":\"" + id.replace("\"", "") + "\"", Query.EVERYTHING, whole)) {
-            case QueryReading.Understood _ -> Stream.empty();
-            case QueryReading.Wrong(var problems) -> problems.getFirst().nearest().stream();
-        };
+        return Stream.of(EntityKind.PARTY, EntityKind.DOCUMENT)
+                .flatMap(kind -> KnownIds.nearest(kind, id, whole).stream()).limit(MOST_OFFERED).toList();
     }
 
     private ComparisonKind kind(EntityRef ref) {

@@ -3,7 +3,6 @@ package org.summitatlas.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.summitatlas.cli.Failures.BrokenDataset;
 import org.summitatlas.dataset.DatasetComparison;
 import org.summitatlas.dataset.DatasetDiff;
@@ -23,9 +22,7 @@ import picocli.CommandLine.Parameters;
                 + "known by its id, or by the ids of what it joins. In the text, + is added, - is removed and ~ is "
                 + "corrected, with a pointer to each field inside its entry."},
         footer = {"%nExample:", "  summit-atlas diff version-1.zip version-2.zip --format json"})
-final class DiffCommand implements Callable<Integer> {
-
-    private final OutputStream out;
+final class DiffCommand extends ResultCommand {
 
     @Parameters(index = "0", paramLabel = "OLD", description = "The older dataset.")
     private Path older;
@@ -38,19 +35,16 @@ final class DiffCommand implements Callable<Integer> {
             description = "One of ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless told.")
     private DiffFormat format;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help and exit.")
-    private boolean help;
-
     DiffCommand(OutputStream out) {
-        this.out = out;
+        super(out);
     }
 
     @Override
     public Integer call() throws IOException, UnreadableDataset, BrokenDataset {
         DatasetDiff diff = diff();
         switch (format) {
-            case TEXT -> Lines.print(DiffText.lines(diff), out);
-            case JSON -> DiffJson.write(diff, out);
+            case TEXT -> Lines.print(DiffText.lines(diff), out());
+            case JSON -> DiffJson.write(diff, out());
         }
         return 0;
     }

@@ -1,24 +1,21 @@
 package org.summitatlas.cli;
 
-import java.util.Arrays;
-import java.util.Iterator;
-import java.util.List;
 import org.summitatlas.export.picture.Look;
+import org.summitatlas.export.picture.PictureFormat;
 import org.summitatlas.export.picture.PictureTheme;
 import org.summitatlas.model.EnumWord;
 import org.summitatlas.model.Language;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /** The options that say in which form a view is wanted, and how a picture of it is to look. */
 final class Drawn {
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "svg", converter = ViewFormat.Words.class,
+    @Option(names = "--format", paramLabel = "FORMAT", converter = ViewFormat.Words.class,
             completionCandidates = ViewFormat.Words.class,
             description = "A picture or the table of what it shows, one of ${COMPLETION-CANDIDATES}; "
-                    + "${DEFAULT-VALUE} unless told.")
+                    + "svg unless told, or as the name of FILE ends.")
     private ViewFormat format;
 
     @Option(names = "--theme", paramLabel = "THEME", defaultValue = "light", converter = Themes.class,
@@ -41,11 +38,9 @@ final class Drawn {
             description = "How wide a picture is, from 480 to 4000; ${DEFAULT-VALUE} unless told.")
     private int width;
 
-    @Mixin
-    private final Beside beside = new Beside();
-
-    ViewFormat format() {
-        return format;
+    /** @param target whose name may ask for a format, where none was asked for */
+    ViewFormat format(Target target) {
+        return target.format(format, new ViewFormat.Picture(PictureFormat.SVG), ViewFormat.all(), ViewFormat::extension);
     }
 
     /** How many pixels of a PNG there are for each of the picture. */
@@ -53,56 +48,25 @@ final class Drawn {
         return scale;
     }
 
-    /** What is written beside a table. */
-    Beside beside() {
-        return beside;
-    }
-
     Look look() {
         return new Look(theme, language, width);
     }
 
-    static final class Themes implements ITypeConverter<PictureTheme>, Iterable<String> {
-
-        @Override
-        public PictureTheme convert(String word) {
-            return PictureTheme.parse(word).orElseThrow(() -> wrong("theme", word, this));
-        }
-
-        @Override
-        public Iterator<String> iterator() {
-            return Arrays.stream(PictureTheme.values()).map(PictureTheme::word).iterator();
+    static final class Themes extends OneOf<PictureTheme> {
+        Themes() {
+            super("theme", PictureTheme::word, PictureTheme.values());
         }
     }
 
-    static final class Languages implements ITypeConverter<Language>, Iterable<String> {
-
-        @Override
-        public Language convert(String word) {
-            return EnumWord.parse(Language.class, word).orElseThrow(() -> wrong("language", word, this));
-        }
-
-        @Override
-        public Iterator<String> iterator() {
-            return Arrays.stream(Language.values()).map(EnumWord::of).iterator();
+    static final class Languages extends OneOf<Language> {
+        Languages() {
+            super("language", EnumWord::of, Language.values());
         }
     }
 
-    static final class Scales implements ITypeConverter<Integer>, Iterable<String> {
-
-        private static final List<String> WORDS = List.of("1", "2", "4");
-
-        @Override
-        public Integer convert(String word) {
-            if (!WORDS.contains(word)) {
-                throw wrong("scale", word, this);
-            }
-            return Integer.valueOf(word);
-        }
-
-        @Override
-        public Iterator<String> iterator() {
-            return WORDS.iterator();
+    static final class Scales extends OneOf<Integer> {
+        Scales() {
+            super("scale", String::valueOf, 1, 2, 4);
         }
     }
 
@@ -118,10 +82,5 @@ final class Drawn {
             }
             return asked;
         }
-    }
-
-    private static TypeConversionException wrong(String what, String word, Iterable<String> right) {
-        return new TypeConversionException("unknown %s %s; it is one of %s"
-                .formatted(what, ProblemText.quoted(word), String.join(", ", right)));
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.summitatlas.cli.Failures.BrokenDataset;
@@ -16,10 +15,8 @@ import org.summitatlas.query.TableId;
 import org.summitatlas.query.language.QueryText;
 import org.summitatlas.query.sentence.QueryWords;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Tells how a query is understood and how much it finds. */
 @Command(name = "explain", sortOptions = false,
@@ -31,10 +28,7 @@ import picocli.CommandLine.Spec;
             "%nExamples:",
             "  summit-atlas query explain \"group:G7 -signed:paris-statement\"",
             "  summit-atlas query explain \"has:disagreement\" --as-of 2024 --table documents"})
-final class ExplainCommand implements Callable<Integer> {
-
-    private final Supplier<LoadResult> dataset;
-    private final OutputStream out;
+final class ExplainCommand extends DatasetCommand {
 
     @Parameters(paramLabel = "QUERY", preprocessor = Verbatim.class,
             description = "Written as in the search box of the window.")
@@ -49,20 +43,13 @@ final class ExplainCommand implements Callable<Integer> {
             description = "Count the rows of this table only: ${COMPLETION-CANDIDATES}.")
     private TableId only;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help and exit.")
-    private boolean help;
-
-    @Spec
-    private CommandSpec spec;
-
     ExplainCommand(Supplier<LoadResult> dataset, OutputStream out) {
-        this.dataset = dataset;
-        this.out = out;
+        super(dataset, out);
     }
 
     @Override
     public Integer call() throws IOException, BrokenDataset {
-        Question.Answer answer = Question.ask(dataset, line, asOf, spec.commandLine());
+        Question.Answer answer = Question.ask(dataset(), line, asOf, commandLine());
         Atlas whole = answer.whole().atlas();
         Results results = answer.results();
         Lines.print(Stream.concat(
@@ -73,7 +60,7 @@ final class ExplainCommand implements Callable<Integer> {
                         "parties: " + results.partyCount().total()),
                 Arrays.stream(TableId.values()).filter(table -> only == null || only == table)
                         .map(table -> table.word() + ": " + results.count(table)))
-                .map(String::strip), out);
+                .map(String::strip), out());
         return 0;
     }
 }

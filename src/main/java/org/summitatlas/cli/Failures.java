@@ -3,6 +3,7 @@ package org.summitatlas.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.summitatlas.dataset.Problem;
 import org.summitatlas.dataset.UnreadableDataset;
@@ -43,8 +44,14 @@ final class Failures implements IExecutionExceptionHandler {
 
     /** Whether the output ended because its reader had enough. */
     static boolean isClosedPipe(Exception failure) {
-        String message = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
-        return failure instanceof IOException && PIPE.stream().anyMatch(message::contains);
+        Throwable cause = root(failure);
+        String message = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
+        return cause instanceof IOException && PIPE.stream().anyMatch(message::contains);
+    }
+
+    /** What was wrong at first: a writer of pictures, for one, only says that it could not write. */
+    private static Throwable root(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).reduce((_, cause) -> cause).orElseThrow();
     }
 
     private static Stream<String> lines(Exception failure) {
@@ -54,7 +61,7 @@ final class Failures implements IExecutionExceptionHandler {
             case ExportFailure notWritten -> Stream.of(named(notWritten.getMessage()));
             case UnreadableDataset notRead -> Stream.of(named(notRead.getMessage()));
             case UnreadablePack notRead -> Stream.of(named(notRead.getMessage()));
-            case IOException output -> Stream.of(named("cannot write the output: " + output.getMessage()));
+            case IOException output -> Stream.of(named("cannot write the output: " + root(output).getMessage()));
             default -> Stream.of(named("unexpected failure: " + failure));
         };
     }

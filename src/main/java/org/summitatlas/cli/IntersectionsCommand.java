@@ -2,11 +2,8 @@ package org.summitatlas.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.summitatlas.cli.Failures.BrokenDataset;
 import org.summitatlas.dataset.LoadResult;
@@ -25,13 +22,8 @@ import org.summitatlas.query.intersections.DocumentSets;
 import org.summitatlas.query.intersections.Intersections;
 import org.summitatlas.query.intersections.Intersections.Reading;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** Draws what the endorsers of several documents have in common, or writes it as a table. */
 @Command(name = "intersections", sortOptions = false,
@@ -44,10 +36,7 @@ import picocli.CommandLine.TypeConversionException;
             "  summit-atlas intersections --documents bletchley-declaration,seoul-declaration \\",
             "      --reading inclusive --where \"kind:state\" --out both.svg",
             "  summit-atlas intersections --format csv --form long --out members.csv"})
-final class IntersectionsCommand implements Callable<Integer> {
-
-    private final Supplier<LoadResult> dataset;
-    private final OutputStream out;
+final class IntersectionsCommand extends DatasetCommand {
 
     @Option(names = "--documents", paramLabel = "IDS", split = ",",
             description = "Compare these documents, with commas between them; at most " + Intersections.MOST + ".")
@@ -72,37 +61,23 @@ final class IntersectionsCommand implements Callable<Integer> {
     private TableForm form;
 
     @Mixin
-    private final Asked asked = new Asked();
-
-    @Mixin
-    private final Drawn drawn = new Drawn();
-
-    @Mixin
-    private final Target target = new Target();
-
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help and exit.")
-    private boolean help;
-
-    @Spec
-    private CommandSpec spec;
+    private final ViewOutput view = new ViewOutput();
 
     IntersectionsCommand(Supplier<LoadResult> dataset, OutputStream out) {
-        this.dataset = dataset;
-        this.out = out;
+        super(dataset, out);
     }
 
     @Override
     public Integer call() throws IOException, ExportFailure, BrokenDataset {
-        Question.Answer answer = asked.answer(dataset, spec.commandLine());
+        Question.Answer answer = view.answer(this);
         Results results = answer.results();
         check(results);
         String line = new Arrangement(documents, List.of(), reading, order).toLine();
         Supplier<Sheet> table = () -> switch (form) {
-            case WIDE -> IntersectionSheets.wide(results, line, drawn.look().language());
-            case LONG -> IntersectionSheets.longForm(results, line, drawn.look().language());
+            case WIDE -> IntersectionSheets.wide(results, line, view.language());
+            case LONG -> IntersectionSheets.longForm(results, line, view.language());
         };
-        ViewOutput.write(answer, new PictureRequest(PictureSubject.INTERSECTIONS, line, Optional.empty()), table, drawn,
-                target, out);
+        view.write(answer, new PictureRequest(PictureSubject.INTERSECTIONS, line, Optional.empty()), table, out());
         return 0;
     }
 
@@ -111,43 +86,24 @@ final class IntersectionsCommand implements Callable<Integer> {
         List<String> offered = new DocumentSets(Query.EVERYTHING, results.scope()).offered().stream()
                 .map(Document::id).toList();
         documents.stream().filter(id -> !offered.contains(id)).findFirst().ifPresent(id -> {
-            throw new ParameterException(spec.commandLine(), "--documents: %s is none of those that can be compared: %s"
-                    .formatted(ProblemText.quoted(id), Words.list(offered)));
+            throw wrong("--documents: %s is none of those that can be compared: %s%s".formatted(ProblemText.quoted(id),
+                    Words.list(offered), ProblemText.didYouMean(ProblemText.nearest(id, offered))));
         });
         if (documents.stream().distinct().count() > Intersections.MOST) {
-            throw new ParameterException(spec.commandLine(), "--documents: at most %d can be compared, not %d"
+            throw wrong("--documents: at most %d can be compared, not %d"
                     .formatted(Intersections.MOST, documents.size()));
         }
     }
 
-    static final class Readings implements ITypeConverter<Reading>, Iterable<String> {
-
-        @Override
-        public Reading convert(String word) {
-            return EnumWord.parse(Reading.class, word).orElseThrow(() -> wrong("reading", word, this));
-        }
-
-        @Override
-        public Iterator<String> iterator() {
-            return Arrays.stream(Reading.values()).map(EnumWord::of).iterator();
+    static final class Readings extends OneOf<Reading> {
+        Readings() {
+            super("reading", EnumWord::of, Reading.values());
         }
     }
 
-    static final class Orders implements ITypeConverter<BarOrder>, Iterable<String> {
-
-        @Override
-        public BarOrder convert(String word) {
-            return EnumWord.parse(BarOrder.class, word).orElseThrow(() -> wrong("order", word, this));
+    static final class Orders extends OneOf<BarOrder> {
+        Orders() {
+            super("order", EnumWord::of, BarOrder.values());
         }
-
-        @Override
-        public Iterator<String> iterator() {
-            return Arrays.stream(BarOrder.values()).map(EnumWord::of).iterator();
-        }
-    }
-
-    private static TypeConversionException wrong(String what, String word, Iterable<String> right) {
-        return new TypeConversionException("unknown %s %s; it is one of %s"
-                .formatted(what, ProblemText.quoted(word), Words.list(right)));
     }
 }

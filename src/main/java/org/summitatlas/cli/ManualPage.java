@@ -54,7 +54,9 @@ final class ManualPage {
 
     private static Stream<String> option(OptionSpec option) {
         String label = option.arity().max() == 0 ? "" : " " + option.paramLabel();
-        return Stream.concat(Stream.of(".TP", ".B " + quoted(String.join(", ", option.names()) + label)),
+        String names = String.join(", ", option.names());
+        String shown = option.negatable() ? names.replace("--", "--[no-]") : names;
+        return Stream.concat(Stream.of(".TP", ".B " + quoted(shown + label)),
                 description(option));
     }
 

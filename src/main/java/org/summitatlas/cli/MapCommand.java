@@ -2,9 +2,7 @@ package org.summitatlas.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.summitatlas.cli.Failures.BrokenDataset;
 import org.summitatlas.dataset.LoadResult;
@@ -16,15 +14,9 @@ import org.summitatlas.geo.MapPosition;
 import org.summitatlas.geo.Viewport;
 import org.summitatlas.model.Atlas;
 import org.summitatlas.model.EntityKind;
-import org.summitatlas.query.Query;
-import org.summitatlas.query.language.QueryReading;
-import org.summitatlas.query.language.QueryText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Draws the world map of what a query finds, or writes it as a table. */
 @Command(name = "map", sortOptions = false,
@@ -35,12 +27,9 @@ import picocli.CommandLine.Spec;
             "%nExamples:",
             "  summit-atlas map --colour paris-statement --out paris.svg",
             "  summit-atlas map --format png --scale 2 --theme print --out lost.png \\",
-            "      --where \"signed:seoul-declaration -signed:new-delhi-declaration\"",
+            "      --where \"signed:seoul-declaration -signed:paris-statement\"",
             "  summit-atlas map --colour new-delhi-declaration --at 10,50,4 --out europe.svg"})
-final class MapCommand implements Callable<Integer> {
-
-    private final Supplier<LoadResult> dataset;
-    private final OutputStream out;
+final class MapCommand extends DatasetCommand {
 
     @Option(names = "--colour", paramLabel = "DOCUMENT",
             description = "Colour by where parties stand on the document with this id, instead of by number.")
@@ -52,54 +41,26 @@ final class MapCommand implements Callable<Integer> {
     private String at;
 
     @Mixin
-    private final Asked asked = new Asked();
-
-    @Mixin
-    private final Drawn drawn = new Drawn();
-
-    @Mixin
-    private final Target target = new Target();
-
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help and exit.")
-    private boolean help;
-
-    @Spec
-    private CommandSpec spec;
+    private final ViewOutput view = new ViewOutput();
 
     MapCommand(Supplier<LoadResult> dataset, OutputStream out) {
-        this.dataset = dataset;
-        this.out = out;
+        super(dataset, out);
     }
 
     @Override
     public Integer call() throws IOException, ExportFailure, BrokenDataset {
-        Question.Answer answer = asked.answer(dataset, spec.commandLine());
+        Question.Answer answer = view.answer(this);
         Atlas whole = answer.whole().atlas();
         Optional<String> document = Optional.ofNullable(colour);
-        document.ifPresent(id -> check(id, whole));
+        document.ifPresent(id -> KnownIds.check(EntityKind.DOCUMENT, id, "--colour", whole, this));
         String arrangement = Optional.ofNullable(at).map(this::position).map(MapPosition::toLine).orElse("");
-        ViewOutput.write(answer, new PictureRequest(PictureSubject.MAP, arrangement, document),
-                () -> MapSheets.of(answer.results(), whole, document), drawn, target, out);
+        view.write(answer, new PictureRequest(PictureSubject.MAP, arrangement, document),
+                () -> MapSheets.of(answer.results(), whole, document), out());
         return 0;
     }
 
-    private void check(String id, Atlas atlas) {
-        if (!atlas.contains(EntityKind.DOCUMENT.ref(id))) {
-            throw new ParameterException(spec.commandLine(), "unknown document " + ProblemText.quoted(id)
-                    + ProblemText.didYouMean(nearest(id, atlas)));
-        }
-    }
-
-    /** What the query language would offer. */
-    private static List<String> nearest(String id, Atlas atlas) {
-        return switch (QueryText.read("signed:\"" + id.replace("\"", "") + "\"", Query.EVERYTHING, atlas)) {
-            case QueryReading.Understood(var query) -> List.copyOf(query.documents());
-            case QueryReading.Wrong(var problems) -> problems.getFirst().nearest();
-        };
-    }
-
     private MapPosition position(String line) {
-        return MapPosition.parse(line).orElseThrow(() -> new ParameterException(spec.commandLine(),
+        return MapPosition.parse(line).orElseThrow(() -> wrong(
                 "%s is no part of the world; --at is like 10,50,4: degrees east, degrees north, more than 1 to %d times"
                         .formatted(ProblemText.quoted(line), (int) Viewport.MAX_ZOOM)));
     }

@@ -3,7 +3,6 @@ package org.summitatlas.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.summitatlas.cli.Failures.BrokenDataset;
 import org.summitatlas.dataset.LoadResult;
@@ -18,10 +17,7 @@ import org.summitatlas.query.Results;
 import org.summitatlas.query.matrix.MatrixArrangement;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Draws the matrix of parties against documents, or writes it as a table. */
 @Command(name = "matrix", sortOptions = false,
@@ -33,10 +29,7 @@ import picocli.CommandLine.Spec;
             "  summit-atlas matrix --where \"group:g20\" --order name --format png --out g20.png",
             "  summit-atlas matrix --order similarity:KOR --theme print --out alike.svg",
             "  summit-atlas matrix --format csv --form long --as-of 2024-05-22 --out standings.csv"})
-final class MatrixCommand implements Callable<Integer> {
-
-    private final Supplier<LoadResult> dataset;
-    private final OutputStream out;
+final class MatrixCommand extends DatasetCommand {
 
     @Option(names = "--order", paramLabel = "ORDER", preprocessor = Verbatim.class,
             description = "How rows are sorted: name, group, count, similarity, similarity:PARTY for those most like "
@@ -50,36 +43,22 @@ final class MatrixCommand implements Callable<Integer> {
     private TableForm form;
 
     @Mixin
-    private final Asked asked = new Asked();
-
-    @Mixin
-    private final Drawn drawn = new Drawn();
-
-    @Mixin
-    private final Target target = new Target();
-
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help and exit.")
-    private boolean help;
-
-    @Spec
-    private CommandSpec spec;
+    private final ViewOutput view = new ViewOutput();
 
     MatrixCommand(Supplier<LoadResult> dataset, OutputStream out) {
-        this.dataset = dataset;
-        this.out = out;
+        super(dataset, out);
     }
 
     @Override
     public Integer call() throws IOException, ExportFailure, BrokenDataset {
-        Question.Answer answer = asked.answer(dataset, spec.commandLine());
+        Question.Answer answer = view.answer(this);
         String line = arrangement(answer.whole().atlas());
         Results results = answer.results();
         Supplier<Sheet> table = () -> switch (form) {
-            case WIDE -> MatrixSheets.wide(results, line, drawn.look().language());
-            case LONG -> MatrixSheets.longForm(results, line, drawn.look().language());
+            case WIDE -> MatrixSheets.wide(results, line, view.language());
+            case LONG -> MatrixSheets.longForm(results, line, view.language());
         };
-        ViewOutput.write(answer, new PictureRequest(PictureSubject.MATRIX, line, Optional.empty()), table, drawn,
-                target, out);
+        view.write(answer, new PictureRequest(PictureSubject.MATRIX, line, Optional.empty()), table, out());
         return 0;
     }
 
@@ -89,18 +68,11 @@ final class MatrixCommand implements Callable<Integer> {
         boolean isFirst = read.equals(MatrixArrangement.parse(""));
         // What is not understood is read as the first order, which itself has a name too.
         if (isFirst && !order.isEmpty() && !order.equals("count")) {
-            throw new ParameterException(spec.commandLine(), "unknown order %s; it is name, group, count, similarity, "
+            throw wrong("unknown order %s; it is name, group, count, similarity, "
                     .formatted(ProblemText.quoted(order)) + "similarity:PARTY or document:DOCUMENT");
         }
-        read.like().ifPresent(id -> known(whole, EntityKind.PARTY, id));
-        read.order().document().ifPresent(id -> known(whole, EntityKind.DOCUMENT, id));
+        read.like().ifPresent(id -> KnownIds.check(EntityKind.PARTY, id, "--order", whole, this));
+        read.order().document().ifPresent(id -> KnownIds.check(EntityKind.DOCUMENT, id, "--order", whole, this));
         return read.toLine();
-    }
-
-    private void known(Atlas whole, EntityKind kind, String id) {
-        if (!whole.contains(kind.ref(id))) {
-            throw new ParameterException(spec.commandLine(), "--order: the dataset has no %s %s"
-                    .formatted(kind.word(), ProblemText.quoted(id)));
-        }
     }
 }

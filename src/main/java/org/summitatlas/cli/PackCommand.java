@@ -2,12 +2,9 @@ package org.summitatlas.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.summitatlas.cli.Failures.BrokenDataset;
 import org.summitatlas.dataset.LoadResult;
@@ -29,13 +26,8 @@ import org.summitatlas.query.Column;
 import org.summitatlas.query.RowOrder.Key;
 import org.summitatlas.query.TableId;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** Writes an answer with all that belongs to it into one zip. */
 @Command(name = "pack", sortOptions = false,
@@ -48,26 +40,15 @@ import picocli.CommandLine.TypeConversionException;
             "  summit-atlas pack --where \"signed:seoul-declaration -group:G7\" --out answer.zip",
             "  summit-atlas pack --where \"summit:paris-2025\" --table endorsements --sort -date \\",
             "      --picture timeline --theme print --language ko --out paris.zip"})
-final class PackCommand implements Callable<Integer> {
+final class PackCommand extends DatasetCommand {
 
-    /** Reads and lists the words for pictures. */
-    static final class Subjects implements ITypeConverter<PictureSubject>, Iterable<String> {
-
-        @Override
-        public PictureSubject convert(String word) {
-            return PictureSubject.parse(word).orElseThrow(() -> new TypeConversionException(
-                    "unknown picture %s; it is one of %s".formatted(ProblemText.quoted(word), Words.list(this))));
-        }
-
-        @Override
-        public Iterator<String> iterator() {
-            return Arrays.stream(PictureSubject.values()).map(PictureSubject::word).iterator();
+    static final class Subjects extends OneOf<PictureSubject> {
+        Subjects() {
+            super("picture", PictureSubject::word, PictureSubject.values());
         }
     }
 
     private final ProgramInfo program;
-    private final Supplier<LoadResult> dataset;
-    private final OutputStream out;
 
     @Mixin
     private final Asked asked = new Asked();
@@ -113,16 +94,9 @@ final class PackCommand implements Callable<Integer> {
     @Mixin
     private final Target target = new Target();
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help and exit.")
-    private boolean help;
-
-    @Spec
-    private CommandSpec spec;
-
     PackCommand(ProgramInfo program, Supplier<LoadResult> dataset, OutputStream out) {
+        super(dataset, out);
         this.program = program;
-        this.dataset = dataset;
-        this.out = out;
     }
 
     /** What makes answer packs on the command line. */
@@ -132,15 +106,13 @@ final class PackCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, ExportFailure, BrokenDataset {
-        if (target.file().isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "--out FILE is missing: the pack is a zip");
-        }
-        Question.Answer answer = asked.answer(dataset, spec.commandLine());
+        target.demandForZip("pack", out(), commandLine());
+        Question.Answer answer = asked.answer(dataset(), commandLine());
         PackRequest request = new PackRequest(answer.results().query(), table, columns(answer), sort(answer),
                 new PictureRequest(picture, "", colour(answer.whole().atlas())),
                 new Look(theme, language, width));
         Map<String, byte[]> files = maker(program).make(request, answer.whole());
-        target.write(stream -> Archive.write(files, stream), out);
+        target.write(stream -> Archive.write(files, stream), out());
         return 0;
     }
 
@@ -158,17 +130,16 @@ final class PackCommand implements Callable<Integer> {
 
     private List<? extends Key<?>> read(String line, String option, Question.Answer answer) {
         return ColumnLine.read(line, answer.results().tables().table(table), option, answer.whole().table(table),
-                spec.commandLine());
+                commandLine());
     }
 
     private Optional<String> colour(Atlas whole) {
         if (colour != null && picture != PictureSubject.MAP) {
-            throw new ParameterException(spec.commandLine(), "--colour is for a map, and --picture is "
+            throw wrong("--colour is for a map, and --picture is "
                     + picture.word());
         }
-        if (colour != null && !whole.contains(EntityKind.DOCUMENT.ref(colour))) {
-            throw new ParameterException(spec.commandLine(), "--colour: the dataset has no document "
-                    + ProblemText.quoted(colour));
+        if (colour != null) {
+            KnownIds.check(EntityKind.DOCUMENT, colour, "--colour", whole, this);
         }
         return Optional.ofNullable(colour);
     }

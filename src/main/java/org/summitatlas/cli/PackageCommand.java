@@ -1,58 +1,42 @@
 package org.summitatlas.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.io.OutputStream;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.summitatlas.cli.Failures.BrokenDataset;
 import org.summitatlas.dataset.LoadResult;
 import org.summitatlas.dataset.PackagedFiles;
-import org.summitatlas.export.AtomicFile;
 import org.summitatlas.export.ExportFailure;
 import org.summitatlas.export.datapackage.DataPackage;
 import org.summitatlas.model.Atlas;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Mixin;
 
 /** Writes the whole dataset as a data package. */
 @Command(name = "package", sortOptions = false,
         description = {
-            "Write the whole dataset as a data package for R, pandas and other programs: a zip of CSV tables with",
-            "their meaning (Frictionless Data Package 2, CSV on the Web), the dataset's own files, licence and",
-            "citation."},
+            "Write the whole dataset as a data package, for R, pandas and other programs.",
+            "A zip, for which --out is needed: CSV tables with what their columns mean (Frictionless Data Package 2, "
+                + "CSV on the Web), the dataset's own files, licence and citation."},
         footer = {
             "%nExamples:",
             "  summit-atlas package --out summit-atlas.zip"})
-final class PackageCommand implements Callable<Integer> {
+final class PackageCommand extends DatasetCommand {
 
-    private final Supplier<LoadResult> dataset;
+    @Mixin
+    private final Target target = new Target();
 
-    @Option(names = "--out", paramLabel = "FILE",
-            description = "Write to this file, which must be named; one that is there is replaced.")
-    private Path file;
-
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help and exit.")
-    private boolean help;
-
-    @Spec
-    private CommandSpec spec;
-
-    PackageCommand(Supplier<LoadResult> dataset) {
-        this.dataset = dataset;
+    PackageCommand(Supplier<LoadResult> dataset, OutputStream out) {
+        super(dataset, out);
     }
 
     @Override
     public Integer call() throws IOException, ExportFailure, BrokenDataset {
-        if (file == null) {
-            throw new ParameterException(spec.commandLine(), "--out FILE is missing: the package is a zip");
-        }
-        Atlas atlas = Question.load(dataset);
+        target.demandForZip("package", out(), commandLine());
+        Atlas atlas = Question.load(dataset());
         Map<String, byte[]> files = PackagedFiles.all();
-        AtomicFile.write(file, stream -> DataPackage.write(atlas, files, stream));
+        target.write(stream -> DataPackage.write(atlas, files, stream), out());
         return 0;
     }
 }

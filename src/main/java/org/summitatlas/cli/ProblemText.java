@@ -1,10 +1,12 @@
 package org.summitatlas.cli;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.summitatlas.query.Field;
+import org.summitatlas.query.language.Nearest;
 import org.summitatlas.query.language.QueryProblem;
 
 /** What is wrong with a query or a list of columns, in one line: what, where, and what may have been meant. */
@@ -75,6 +77,12 @@ final class ProblemText {
 
     private static String didYouMean(QueryProblem problem) {
         return didYouMean(problem.nearest());
+    }
+
+    /** The words near to what was typed; none rather than all where none is near. */
+    static List<String> nearest(String typed, Collection<String> words) {
+        List<String> near = Nearest.among(List.copyOf(words), typed);
+        return near.size() < words.size() ? near : List.of();
     }
 
     /** The question at the end of a message; empty where nothing is near. */

@@ -3,7 +3,6 @@ package org.summitatlas.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.summitatlas.cli.Failures.BrokenDataset;
 import org.summitatlas.dataset.LoadResult;
@@ -22,10 +21,8 @@ import org.summitatlas.query.Table;
 import org.summitatlas.query.TableId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Prints one table, or writes it to a file: all of it in the order of the dataset, unless something else is asked. */
 @Command(name = "table", sortOptions = false,
@@ -35,12 +32,9 @@ import picocli.CommandLine.Spec;
         footer = {
             "%nExamples:",
             "  summit-atlas table countries --columns name,groups --sort name \\",
-            "      --where \"signed:seoul-declaration -signed:new-delhi-declaration\"",
+            "      --where \"signed:seoul-declaration -signed:paris-statement\"",
             "  summit-atlas table endorsements --as-of 2024-06 --sort -date,party"})
-final class TableCommand implements Callable<Integer> {
-
-    private final Supplier<LoadResult> dataset;
-    private final OutputStream out;
+final class TableCommand extends DatasetCommand {
 
     @Parameters(paramLabel = "NAME", converter = Words.TableNames.class, completionCandidates = Words.TableNames.class,
             description = "One of ${COMPLETION-CANDIDATES}.")
@@ -57,9 +51,9 @@ final class TableCommand implements Callable<Integer> {
             description = "Sort by these columns, the first before the second; a minus in front turns the order.")
     private String sort;
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "csv", converter = Words.Formats.class,
+    @Option(names = "--format", paramLabel = "FORMAT", converter = Words.Formats.class,
             completionCandidates = Words.Formats.class,
-            description = "One of ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless told.")
+            description = "One of ${COMPLETION-CANDIDATES}; csv unless told, or as the name of FILE ends.")
     private ExportFormat format;
 
     @Option(names = "--evidence", negatable = true,
@@ -73,25 +67,19 @@ final class TableCommand implements Callable<Integer> {
     @Mixin
     private final Beside beside = new Beside();
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help and exit.")
-    private boolean help;
-
-    @Spec
-    private CommandSpec spec;
-
     TableCommand(Supplier<LoadResult> dataset, OutputStream out) {
-        this.dataset = dataset;
-        this.out = out;
+        super(dataset, out);
     }
 
     @Override
     public Integer call() throws IOException, ExportFailure, BrokenDataset {
-        Question.Answer answer = asked.answer(dataset, spec.commandLine());
+        Question.Answer answer = asked.answer(dataset(), commandLine());
         Results results = answer.results();
         Sheet sheet = sheet(results.tables().table(name), results, answer.whole().table(name));
-        Provenance provenance = Provenance.of(results, answer.whole().atlas());
+        Provenance provenance = Provenance.of(results, answer.whole().atlas())
+                .shownAs(new Provenance.Rows(name, sort == null ? "" : sort));
         String citation = Citations.line(provenance, Citations.sourcesOf(results, name), Language.EN);
-        beside.write(new SheetFile(sheet, format, provenance, citation), target, out);
+        beside.write(new SheetFile(sheet, format(), provenance, citation), target, out());
         return 0;
     }
 
@@ -111,6 +99,10 @@ final class TableCommand implements Callable<Integer> {
     }
 
     private <T> List<Key<T>> read(String line, Table<T> table, String option, Table<?> whole) {
-        return ColumnLine.read(line, table, option, whole, spec.commandLine());
+        return ColumnLine.read(line, table, option, whole, commandLine());
+    }
+
+    private ExportFormat format() {
+        return target.format(format, ExportFormat.CSV, List.of(ExportFormat.values()), ExportFormat::extension);
     }
 }

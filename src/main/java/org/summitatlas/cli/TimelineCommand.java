@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.DateTimeException;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.summitatlas.cli.Failures.BrokenDataset;
 import org.summitatlas.dataset.LoadResult;
@@ -22,10 +21,7 @@ import org.summitatlas.query.timeline.TimelineSpan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** Draws the timeline of what a query finds, or writes it as a table. */
@@ -39,10 +35,7 @@ import picocli.CommandLine.TypeConversionException;
             "  summit-atlas timeline --where \"kind:company\" --format png --scale 2 --out companies.png",
             "  summit-atlas timeline --where summit:seoul-2024 --format csv",
             "  summit-atlas timeline --links --format csv"})
-final class TimelineCommand implements Callable<Integer> {
-
-    private final Supplier<LoadResult> dataset;
-    private final OutputStream out;
+final class TimelineCommand extends DatasetCommand {
 
     @Option(names = "--from", paramLabel = "DATE", converter = Moment.class,
             description = "Only what lasts until this day or comes after it: 2024-05-21; 2024-05 or 2024 for the "
@@ -58,35 +51,18 @@ final class TimelineCommand implements Callable<Integer> {
     private boolean links;
 
     @Mixin
-    private final Asked asked = new Asked();
-
-    @Mixin
-    private final Drawn drawn = new Drawn();
-
-    @Mixin
-    private final Target target = new Target();
-
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help and exit.")
-    private boolean help;
-
-    @Spec
-    private CommandSpec spec;
+    private final ViewOutput view = new ViewOutput();
 
     TimelineCommand(Supplier<LoadResult> dataset, OutputStream out) {
-        this.dataset = dataset;
-        this.out = out;
+        super(dataset, out);
     }
 
     @Override
     public Integer call() throws IOException, ExportFailure, BrokenDataset {
-        if (links && drawn.format() instanceof ViewFormat.Picture) {
-            throw new ParameterException(spec.commandLine(),
-                    "--links is a table, and --format says a picture; csv would do");
-        }
-        Question.Answer answer = asked.answer(dataset, spec.commandLine());
+        Question.Answer answer = view.answer(this);
         String arrangement = arrangement(answer);
-        ViewOutput.write(answer, new PictureRequest(PictureSubject.TIMELINE, arrangement, Optional.empty()),
-                () -> table(answer.results(), arrangement), drawn, target, out);
+        view.write(answer, new PictureRequest(PictureSubject.TIMELINE, arrangement, Optional.empty()),
+                () -> table(answer.results(), arrangement), out());
         return 0;
     }
 
@@ -105,7 +81,7 @@ final class TimelineCommand implements Callable<Integer> {
         double begin = from == null ? all.from() : from.earliest().toEpochDay();
         double end = to == null ? all.to() : to.latest().toEpochDay() + 1;
         if (begin >= end) {
-            throw new ParameterException(spec.commandLine(), from == null || to == null
+            throw wrong(from == null || to == null
                     ? "nothing has a date " + (to == null ? "from " + from + " on" : "up to " + to)
                     : "--from %s is after --to %s".formatted(from, to));
         }

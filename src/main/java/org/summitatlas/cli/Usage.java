@@ -1,16 +1,22 @@
 package org.summitatlas.cli;
 
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Tells wrong usage in one line: what is wrong, and what would be right. */
 final class Usage implements IParameterExceptionHandler {
+
+    private static final String LONG = "--";
 
     @Override
     public int handleParseException(ParameterException wrong, String[] args) {
@@ -39,12 +45,21 @@ final class Usage implements IParameterExceptionHandler {
         String word = wrong.getUnmatched().getFirst();
         CommandLine command = wrong.getCommandLine();
         if (wrong.isUnknownOption()) {
-            return "unknown option \"%s\"".formatted(word);
+            return "unknown option %s%s".formatted(ProblemText.quoted(word),
+                    ProblemText.didYouMean(nearestOptions(word, command.getCommandSpec())));
         }
-        if (command.getSubcommands().isEmpty()) {
-            return "\"%s\" is too much".formatted(word);
-        }
-        return "unknown command \"%s\"; it is one of %s".formatted(word, Words.list(command.getSubcommands().keySet()));
+        Set<String> commands = command.getSubcommands().keySet();
+        return commands.isEmpty() ? ProblemText.quoted(word) + " is too much"
+                : "unknown command %s; it is one of %s%s".formatted(ProblemText.quoted(word), Words.list(commands),
+                        ProblemText.didYouMean(ProblemText.nearest(word, commands)));
+    }
+
+    private static List<String> nearestOptions(String typed, CommandSpec command) {
+        List<String> names = Stream.of(command.optionsMap(), command.negatedOptionsMap())
+                .flatMap(options -> options.keySet().stream()).filter(name -> name.startsWith(LONG))
+                .map(name -> name.substring(LONG.length())).toList();
+        String name = typed.replaceFirst("^-+", "").replaceFirst("=.*", "");
+        return ProblemText.nearest(name, names).stream().map(near -> LONG + near).toList();
     }
 
     private static String describe(ArgSpec argument) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.summitatlas.dataset.DatasetFiles;
 import org.summitatlas.dataset.DatasetLoader;
@@ -13,7 +12,6 @@ import org.summitatlas.dataset.Problem;
 import org.summitatlas.dataset.UnreadableDataset;
 import org.summitatlas.model.AtlasData;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Tells whether a dataset is sound. Its problems are what was asked for, so they go to standard output. */
@@ -26,19 +24,14 @@ import picocli.CommandLine.Parameters;
             "%nOther files are passed over. Further JSON is a problem, since it may be a file under a wrong name, "
                 + "unless its name begins with a dot or ends in .schema.json.",
             "%nExample:", "  summit-atlas validate my-dataset.zip"})
-final class ValidateCommand implements Callable<Integer> {
-
-    private final OutputStream out;
+final class ValidateCommand extends ResultCommand {
 
     @Parameters(paramLabel = "PATH",
-            description = "A folder, or a zip with the files at its top or in its one top folder.")
+            description = "A folder, a zip with the files at its top or in its one top folder, or a data package.")
     private Path path;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help and exit.")
-    private boolean help;
-
     ValidateCommand(OutputStream out) {
-        this.out = out;
+        super(out);
     }
 
     @Override
@@ -51,13 +44,13 @@ final class ValidateCommand implements Callable<Integer> {
 
     private int praise(AtlasData data) throws IOException {
         Lines.print(Stream.of("%s, %s, no problems".formatted(
-                Words.count(data.facts().count(), "fact"), Words.count(data.sources().size(), "source"))), out);
+                Words.count(data.facts().count(), "fact"), Words.count(data.sources().size(), "source"))), out());
         return 0;
     }
 
     private int blame(List<Problem> problems) throws IOException {
         try {
-            Lines.print(problems.stream().map(Problem::toString).map(Words::onOneLine), out);
+            Lines.print(problems.stream().map(Problem::toString).map(Words::onOneLine), out());
         } catch (IOException e) {
             // The dataset stays broken where nobody reads all the problems.
             if (!Failures.isClosedPipe(e)) {

@@ -1,10 +1,12 @@
 package org.summitatlas.cli;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Stack;
 import picocli.CommandLine.IParameterPreprocessor;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 
 /**
@@ -18,6 +20,11 @@ final class Verbatim implements IParameterPreprocessor {
         String next = args.isEmpty() ? "" : args.peek();
         if (argument.isPositional() && next.startsWith("--")) {
             throw new ParameterException(command.commandLine(), "unknown option " + ProblemText.quoted(next));
+        }
+        // What is taken here, picocli does not count.
+        if (argument.isOption() && !Objects.equals(argument.getValue(), argument.initialValue())) {
+            throw new ParameterException(command.commandLine(), "option '%s' (%s) should be specified only once"
+                    .formatted(((OptionSpec) argument).longestName(), argument.paramLabel()));
         }
         boolean taken = next.startsWith("-") && !next.startsWith("--");
         if (taken) {

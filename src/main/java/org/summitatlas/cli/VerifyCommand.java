@@ -3,7 +3,6 @@ package org.summitatlas.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.summitatlas.cli.Failures.BrokenDataset;
 import org.summitatlas.dataset.LoadResult;
@@ -14,7 +13,6 @@ import org.summitatlas.export.pack.UnreadablePack;
 import org.summitatlas.export.pack.Verdict;
 import org.summitatlas.query.Tables;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Tells whether an answer pack is what the installed dataset makes of its question. */
@@ -25,30 +23,24 @@ import picocli.CommandLine.Parameters;
             "Prints PASS and what was checked, and ends with status 0; or FAIL and a line for each difference, and "
                 + "ends with status 1."},
         footer = {"%nExample:", "  summit-atlas verify answer.zip"})
-final class VerifyCommand implements Callable<Integer> {
+final class VerifyCommand extends DatasetCommand {
 
     private final ProgramInfo program;
-    private final Supplier<LoadResult> dataset;
-    private final OutputStream out;
 
     @Parameters(paramLabel = "PACK", description = "An answer pack, as made by summit-atlas pack or in the window.")
     private Path path;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help and exit.")
-    private boolean help;
-
     VerifyCommand(ProgramInfo program, Supplier<LoadResult> dataset, OutputStream out) {
+        super(dataset, out);
         this.program = program;
-        this.dataset = dataset;
-        this.out = out;
     }
 
     @Override
     public Integer call() throws IOException, UnreadablePack, BrokenDataset {
         Pack pack = PackReader.read(path);
-        Verdict verdict = PackCheck.check(pack, PackCommand.maker(program), new Tables(Question.load(dataset)));
+        Verdict verdict = PackCheck.check(pack, PackCommand.maker(program), new Tables(Question.load(dataset())));
         try {
-            Lines.print(VerdictText.lines(verdict).stream().map(Words::onOneLine), out);
+            Lines.print(VerdictText.lines(verdict).stream().map(Words::onOneLine), out());
         } catch (IOException e) {
             // The pack stays what it is where nobody reads all that is wrong with it.
             if (!Failures.isClosedPipe(e)) {

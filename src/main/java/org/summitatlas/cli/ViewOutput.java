@@ -2,7 +2,9 @@ package org.summitatlas.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.function.Supplier;
+import org.summitatlas.cli.Failures.BrokenDataset;
 import org.summitatlas.export.ExportFailure;
 import org.summitatlas.export.ExportFormat;
 import org.summitatlas.export.Provenance;
@@ -16,32 +18,69 @@ import org.summitatlas.export.view.PictureRequest;
 import org.summitatlas.geo.EqualEarth;
 import org.summitatlas.geo.World;
 import org.summitatlas.model.Language;
+import picocli.CommandLine.Mixin;
 
-/** Writes a view as it was asked for: as a picture, or as a table. */
+/** The options that all views have: what is asked, and as what picture or table it is written where. */
 final class ViewOutput {
 
-    private ViewOutput() {
+    /** Options that say something of a table and nothing of a picture. */
+    private static final List<String> OF_TABLES = List.of("--form", "--links");
+
+    @Mixin
+    private final Asked asked = new Asked();
+    @Mixin
+    private final Drawn drawn = new Drawn();
+    @Mixin
+    private final Evidence evidence = new Evidence();
+    @Mixin
+    private final Beside beside = new Beside();
+    @Mixin
+    private final Target target = new Target();
+
+    /**
+     * Asks what the view is to show.
+     *
+     * @throws picocli.CommandLine.ParameterException if options do not go together, or the query is none
+     */
+    Question.Answer answer(DatasetCommand command) throws BrokenDataset {
+        if (drawn.format(target) instanceof ViewFormat.Picture(var format)) {
+            OF_TABLES.stream().filter(command.commandLine().getParseResult()::hasMatchedOption).findFirst()
+                    .ifPresent(option -> {
+                        throw command.wrong(option + " is about a table, and --format says a picture; csv would do");
+                    });
+            if (format == PictureFormat.PNG) {
+                target.refuseScreen("a PNG", command.out(), command.commandLine());
+            }
+        }
+        return asked.answer(command.dataset(), command.commandLine());
+    }
+
+    /** The language of the words in a picture, which also orders the rows of a table. */
+    Language language() {
+        return drawn.look().language();
     }
 
     /**
-     * Writes a view where it was asked for.
+     * Writes the view where it was asked for.
      *
      * @param table   makes the table of what the picture shows; asked only for a table
      * @throws ExportFailure if the file cannot be written; what stood there before is whole
      * @throws IOException   if standard output refuses
      */
-    static void write(Question.Answer answer, PictureRequest request, Supplier<Sheet> table, Drawn drawn, Target target,
-                      OutputStream out) throws IOException, ExportFailure {
-        switch (drawn.format()) {
+    void write(Question.Answer answer, PictureRequest request, Supplier<Sheet> table, OutputStream out)
+            throws IOException, ExportFailure {
+        switch (drawn.format(target)) {
             case ViewFormat.Picture(PictureFormat format) -> {
                 Drawing drawing = new PictureMaker(() -> World.load(new EqualEarth()))
                         .draw(request, answer.results(), answer.whole().atlas(), drawn.look());
                 target.write(stream -> format.write(drawing, drawn.scale(), stream), out);
             }
             case ViewFormat.Table(ExportFormat format) -> {
-                Provenance provenance = Provenance.of(answer.results(), answer.whole().atlas());
-                String citation = Citations.line(provenance, PictureMaker.sources(request, answer.results()), Language.EN);
-                drawn.beside().write(new SheetFile(table.get(), format, provenance, citation), target, out);
+                Provenance provenance = Provenance.of(answer.results(), answer.whole().atlas()).shownAs(
+                        new Provenance.View(request.subject().word(), request.arrangement(), request.colour()));
+                String citation = Citations.line(provenance,
+                        PictureMaker.sources(request, answer.results()), Language.EN);
+                beside.write(new SheetFile(evidence.of(table.get()), format, provenance, citation), target, out);
             }
         }
     }

@@ -1,13 +1,9 @@
 package org.summitatlas.cli;
 
-import java.util.Arrays;
-import java.util.Iterator;
 import org.summitatlas.export.ExportFormat;
 import org.summitatlas.export.citation.CitationFormat;
 import org.summitatlas.model.EnumWord;
 import org.summitatlas.query.TableId;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** The words that arguments are made of: read, listed in the help, and listed again where one is wrong. */
 final class Words {
@@ -15,60 +11,28 @@ final class Words {
     private Words() {
     }
 
-    static final class TableNames implements ITypeConverter<TableId>, Iterable<String> {
-
-        @Override
-        public TableId convert(String word) {
-            return TableId.parse(word).orElseThrow(() -> wrong("table", word, this));
-        }
-
-        @Override
-        public Iterator<String> iterator() {
-            return Arrays.stream(TableId.values()).map(TableId::word).iterator();
+    static final class TableNames extends OneOf<TableId> {
+        TableNames() {
+            super("table", TableId::word, TableId.values());
         }
     }
 
-    static final class Formats implements ITypeConverter<ExportFormat>, Iterable<String> {
-
-        @Override
-        public ExportFormat convert(String word) {
-            return ExportFormat.parse(word).orElseThrow(() -> wrong("format", word, this));
-        }
-
-        @Override
-        public Iterator<String> iterator() {
-            return Arrays.stream(ExportFormat.values()).map(ExportFormat::word).iterator();
+    static final class Formats extends OneOf<ExportFormat> {
+        Formats() {
+            super("format", ExportFormat::word, ExportFormat.values());
         }
     }
 
-    static final class DiffFormats implements ITypeConverter<DiffFormat>, Iterable<String> {
-
-        @Override
-        public DiffFormat convert(String word) {
-            return EnumWord.parse(DiffFormat.class, word).orElseThrow(() -> wrong("format", word, this));
-        }
-
-        @Override
-        public Iterator<String> iterator() {
-            return Arrays.stream(DiffFormat.values()).map(EnumWord::of).iterator();
+    static final class DiffFormats extends OneOf<DiffFormat> {
+        DiffFormats() {
+            super("format", EnumWord::of, DiffFormat.values());
         }
     }
 
-    static final class CitationFormats implements ITypeConverter<CitationFormat>, Iterable<String> {
-
-        @Override
-        public CitationFormat convert(String word) {
-            return CitationFormat.parse(word).orElseThrow(() -> wrong("format", word, this));
+    static final class CitationFormats extends OneOf<CitationFormat> {
+        CitationFormats() {
+            super("format", CitationFormat::word, CitationFormat.values());
         }
-
-        @Override
-        public Iterator<String> iterator() {
-            return Arrays.stream(CitationFormat.values()).map(CitationFormat::word).iterator();
-        }
-    }
-
-    private static TypeConversionException wrong(String what, String word, Iterable<String> right) {
-        return new TypeConversionException("unknown %s \"%s\"; it is one of %s".formatted(what, word, list(right)));
     }
 
     /** For example {@code 1 fact} or {@code 12 facts}. */

@@ -43,8 +43,8 @@ public interface DatasetFiles {
     }
 
     /**
-     * The dataset in a folder, or in a zip with the files at its top or in its one top folder. A zip is read into
-     * memory at once, a folder file by file; what lies in folders further down is no part of the dataset.
+     * The dataset in a folder, or in a zip with the files at its top or in its one top folder, or in the data package
+     * that {@code summit-atlas package} writes. A zip is read into memory at once, a folder file by file; what lies in folders further down is no part of the dataset.
      *
      * @throws UnreadableDataset if the path is neither, no file of a dataset is there, or the zip is damaged or not fit
      *                           to be trusted

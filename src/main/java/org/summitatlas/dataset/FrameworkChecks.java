@@ -22,7 +22,7 @@ final class FrameworkChecks {
     private void dates(Framework framework) {
         Optional<Framework.Publication> published = framework.published();
         PartialDate first = published.map(Framework.Publication::first).map(Framework.Version::date).orElse(null);
-        PartialDate latest = published.map(Framework.Publication::latest).map(Framework.Version::date).orElse(null);
+        PartialDate latest = published.flatMap(Framework.Publication::latest).map(Framework.Version::date).orElse(null);
         if (first != null && latest != null && isBefore(latest.latest(), first.earliest())) {
             records.problem(framework, "latest", "older than the first version, of " + first);
         }

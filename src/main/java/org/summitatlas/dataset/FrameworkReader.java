@@ -37,7 +37,8 @@ final class FrameworkReader {
         return Optional.of(new Framework.Publication(
                 node.get("title", As::name),
                 node.get("first", As.object(FrameworkReader::version)),
-                node.get("latest", As.object(FrameworkReader::version))));
+                // What is missing has been reported, and stays out.
+                Optional.ofNullable(node.get("latest", As.object(FrameworkReader::version)))));
     }
 
     private static Framework.Version version(Node node) {

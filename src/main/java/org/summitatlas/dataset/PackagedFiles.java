@@ -1,17 +1,13 @@
 package org.summitatlas.dataset;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.SequencedMap;
 
 /** The files from which the bundled dataset is read, as they go into a package of the whole of it. */
 public final class PackagedFiles {
-
-    private static final List<String> COLLECTIONS = List.of("dataset", "sources", "parties", "groups", "people",
-            "summits", "sessions", "documents", "endorsements", "attendances", "institutes", "frameworks", "figures",
-            "disagreements");
 
     private PackagedFiles() {
     }
@@ -25,19 +21,22 @@ public final class PackagedFiles {
         DatasetFiles bundled = DatasetFiles.bundled();
         SequencedMap<String, byte[]> files = new LinkedHashMap<>();
         files.put("json/CODEBOOK.md", bundled.bytes("README.md"));
-        for (String name : COLLECTIONS) {
-            files.put("json/" + name + ".json", bundled.bytes(name + ".json"));
+        for (DataFile file : DataFile.values()) {
+            files.put("json/" + file.fileName(), bundled.bytes(file.fileName()));
         }
         files.put("schema/common.schema.json", schema("common"));
-        for (String name : COLLECTIONS) {
-            files.put("schema/" + name + ".schema.json", schema(name));
+        for (DataFile file : DataFile.values()) {
+            files.put("schema/" + file.collection() + ".schema.json", schema(file.collection()));
         }
         return files;
     }
 
     private static byte[] schema(String name) throws IOException {
-        try (InputStream in = PackagedFiles.class.getResourceAsStream(
-                "/org/summitatlas/schema/" + name + ".schema.json")) {
+        String path = "/org/summitatlas/schema/" + name + ".schema.json";
+        try (InputStream in = PackagedFiles.class.getResourceAsStream(path)) {
+            if (in == null) {
+                throw new FileNotFoundException(path);
+            }
             return in.readAllBytes();
         }
     }

@@ -30,6 +30,8 @@ final class ZipDataset {
     private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:.*", Pattern.DOTALL);
     /** What macOS adds to a zip of its own accord. */
     private static final String MAC_FOLDER = "__MACOSX/";
+    /** Where a data package has them. */
+    private static final String PACKAGED = "json/";
 
     private record Contents(Map<String, byte[]> files, List<String> names) implements DatasetFiles {
 
@@ -78,7 +80,7 @@ final class ZipDataset {
 
     private DatasetFiles contents() throws UnreadableDataset {
         checkNames();
-        String folder = topFolder();
+        String folder = folder();
         Set<String> names = new TreeSet<>();
         entries.stream().filter(name -> name.startsWith(folder)).map(name -> name.substring(folder.length()))
                 .filter(name -> !name.isEmpty() && name.indexOf('/') < 0).forEach(names::add);
@@ -112,6 +114,12 @@ final class ZipDataset {
     private static boolean leadsOutside(String name) {
         List<String> steps = List.of(SEPARATOR.split(name, -1));
         return steps.getFirst().isEmpty() || steps.contains("..") || DRIVE.matcher(name).matches();
+    }
+
+    /** Where the files are: in a data package beside other things in a folder of their own. */
+    private String folder() {
+        String packaged = topFolder() + PACKAGED;
+        return entries.contains(packaged + DataFile.DATASET.fileName()) ? packaged : topFolder();
     }
 
     /** The folder in which everything lies, with its slash; empty if there is none. */

@@ -97,6 +97,7 @@ public final class JsonWriter {
     private static Object value(Cell cell) {
         return switch (cell) {
             case Cell.Blank() -> null;
+            case Cell.Name(String plain, _) when plain.isEmpty() -> null;
             case Cell.Count(int number) -> number;
             case Cell.Many many -> many.values();
             case Cell.Text _, Cell.Name _, Cell.Tongue _, Cell.Day _, Cell.Stand _, Cell.Term _ -> cell.plain();

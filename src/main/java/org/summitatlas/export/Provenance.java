@@ -1,12 +1,14 @@
 package org.summitatlas.export;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.summitatlas.model.Atlas;
 import org.summitatlas.model.DatasetInfo;
 import org.summitatlas.model.Language;
 import org.summitatlas.model.LocalizedText;
 import org.summitatlas.query.Query;
 import org.summitatlas.query.Results;
+import org.summitatlas.query.TableId;
 import org.summitatlas.query.language.QueryText;
 import org.summitatlas.query.sentence.QueryWords;
 
@@ -19,9 +21,32 @@ import org.summitatlas.query.sentence.QueryWords;
  * @param line     the question in the query language, with its day; empty if everything was asked
  * @param title    what was found, as a noun
  * @param sentence what was found, as a sentence
+ * @param shown    how it is shown; empty where there is nothing to choose
  */
 public record Provenance(DatasetInfo dataset, LocalDate asOf, String line, LocalizedText title,
-                         LocalizedText sentence) {
+                         LocalizedText sentence, Optional<Shown> shown) {
+
+    /** How what was found is shown: what else it takes to make the same rows or the same picture again. */
+    public sealed interface Shown {
+    }
+
+    /**
+     * As a view.
+     *
+     * @param name        of the view, for example {@code timeline}
+     * @param arrangement how it is arranged, in the one line that the view reads; empty for as at first
+     * @param colour      id of the document by whose standings a map is coloured; empty for all else
+     */
+    public record View(String name, String arrangement, Optional<String> colour) implements Shown {
+    }
+
+    /**
+     * As a table.
+     *
+     * @param sort as {@link org.summitatlas.query.language.ColumnText} reads it; empty for the order of the table
+     */
+    public record Rows(TableId table, String sort) implements Shown {
+    }
 
     /**
      * Of what a query found.
@@ -34,7 +59,12 @@ public record Provenance(DatasetInfo dataset, LocalDate asOf, String line, Local
         QueryWords korean = new QueryWords(Language.KO);
         return new Provenance(info, asOf(results.query(), info), QueryText.print(results.query()),
                 LocalizedText.of(english.title(whole, results), korean.title(whole, results)),
-                LocalizedText.of(english.sentence(whole, results), korean.sentence(whole, results)));
+                LocalizedText.of(english.sentence(whole, results), korean.sentence(whole, results)), Optional.empty());
+    }
+
+    /** The same, shown in this way. */
+    public Provenance shownAs(Shown way) {
+        return new Provenance(dataset, asOf, line, title, sentence, Optional.of(way));
     }
 
     /** The day that rows found by a query speak of. */

@@ -3,10 +3,6 @@ package org.summitatlas.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
@@ -37,17 +33,9 @@ public record SheetFile(Sheet sheet, ExportFormat format, Provenance provenance,
      * @throws IOException if the stream refuses; what was written until then is incomplete
      */
     public Written write(OutputStream out) throws IOException {
-        MessageDigest digest = digest();
-        List<Guarded> guarded = format.write(sheet, new DigestOutputStream(out, digest));
-        return new Written(guarded, HexFormat.of().formatHex(digest.digest()));
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        Sha256.Digesting watched = Sha256.through(out);
+        List<Guarded> guarded = format.write(sheet, watched);
+        return new Written(guarded, watched.fingerprint());
     }
 
     /** Writes both files. See {@link #save(Path, UnaryOperator)}. */

@@ -11,10 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.summitatlas.export.Provenance.Rows;
+import org.summitatlas.export.Provenance.Shown;
+import org.summitatlas.export.Provenance.View;
 import org.summitatlas.export.SheetFile.Written;
 import org.summitatlas.model.DatasetInfo;
 import org.summitatlas.model.Language;
 import org.summitatlas.model.LocalizedText;
+import org.summitatlas.query.TableId;
 import org.summitatlas.query.Terms;
 
 /**
@@ -55,7 +59,7 @@ public record Sidecar(String name, SheetFile file, Written written) {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("@context", "http://www.w3.org/ns/csvw");
         content.put("url", url());
-        content.put("dc:title", provenance.title().en());
+        content.put("dc:title", title(provenance));
         content.put("dc:description", provenance.sentence().en());
         content.put("dc:license", Map.of("@id", "https://spdx.org/licenses/" + provenance.dataset().licence()));
         content.put("dc:bibliographicCitation", file.citation());
@@ -65,6 +69,15 @@ public record Sidecar(String name, SheetFile file, Written written) {
         }, () -> content.remove("@context"));
         content.put("notes", List.of(notes()));
         return content;
+    }
+
+    /** What the rows are. What was found is told by the sentence, which speaks of every party and not of these rows. */
+    private static String title(Provenance provenance) {
+        String rows = provenance.shown().map(shown -> switch (shown) {
+            case Provenance.View view -> view.name();
+            case Provenance.Rows table -> table.table().word();
+        }).orElse("rows");
+        return provenance.dataset().title().en() + ": " + rows;
     }
 
     /** A colon in the first part of an address would be read as the end of its scheme. */
@@ -123,10 +136,29 @@ public record Sidecar(String name, SheetFile file, Written written) {
         notes.put("query", provenance.line());
         notes.put("sentence", both(provenance.sentence()));
         notes.put("as_of", provenance.asOf().toString());
+        provenance.shown().ifPresent(shown -> notes.putAll(shown(shown)));
         notes.put("dataset", dataset(provenance.dataset()));
         notes.put("rows", file.sheet().size());
         notes.put("guarded", written.guarded().stream().map(Sidecar::guarded).toList());
         notes.put("sha256", written.sha256());
+        return notes;
+    }
+
+    private static Map<String, String> shown(Shown shown) {
+        Map<String, String> notes = new LinkedHashMap<>();
+        switch (shown) {
+            case View(String name, String arrangement, Optional<String> colour) -> {
+                notes.put("view", name);
+                notes.put("arrangement", arrangement);
+                colour.ifPresent(document -> notes.put("colour", document));
+            }
+            case Rows(TableId table, String sort) -> {
+                notes.put("table", table.word());
+                notes.put("sort", sort);
+            }
+        }
+        // What is as at first, goes without saying.
+        notes.values().removeIf(String::isEmpty);
         return notes;
     }
 

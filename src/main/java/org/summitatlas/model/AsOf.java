@@ -46,7 +46,7 @@ public final class AsOf {
                         data.institutes().stream().flatMap(item -> item.changes().stream())
                                 .map(change -> change.date().latest()),
                         data.frameworks().stream().flatMap(item -> item.published().stream())
-                                .flatMap(one -> Stream.of(one.first(), one.latest()))
+                                .flatMap(Framework.Publication::versions)
                                 .map(version -> version.date().latest()),
                         data.figures().stream().map(figure -> figure.asOf().latest()))
                 .flatMap(days -> days).distinct().sorted().toList();
@@ -72,14 +72,16 @@ public final class AsOf {
                 ? summitIds.contains(item.at().id()) : sessionIds.contains(item.at().id()));
         Set<String> seen = attendances.stream().flatMap(item -> item.person().stream()).collect(Collectors.toSet());
         List<Person> people = kept(data.people(), person -> seen.contains(person.id()));
+        List<Endorsement> endorsements = data.endorsements().stream().filter(item ->
+                documentIds.contains(item.document()) && !item.latest().isAfter(day)).map(this::byThen).toList();
         AtlasData left = new AtlasData(data.info(), data.sources(), data.parties(), data.groups(), people, summits,
                 sessions.stream().map(session -> within(session, sessionIds)).toList(),
                 documents.stream().map(document -> within(document, sessionIds, documentIds, figureIds)).toList(),
-                data.endorsements().stream().filter(item -> documentIds.contains(item.document())
-                        && !item.latest().isAfter(day)).map(this::byThen).toList(),
+                endorsements,
                 attendances,
                 data.institutes().stream().filter(this::isBegun).map(this::byThen).toList(),
-                data.frameworks().stream().filter(item -> documentIds.contains(item.document()))
+                data.frameworks().stream().filter(item -> documentIds.contains(item.document())
+                                && hasPromised(item, endorsements))
                         .map(this::byThen).toList(),
                 figures, data.disagreements());
         return settled(withParties(left, recorded(left)));
@@ -149,11 +151,18 @@ public final class AsOf {
                 item.plan(), kept(item.changes(), change -> isPast(change.date())), item.evidence());
     }
 
+    /** Who has promised nothing yet has nothing to keep. What was out before the promise counts from the promise on. */
+    private boolean hasPromised(Framework item, List<Endorsement> left) {
+        Predicate<Endorsement> promise = one -> one.party().equals(item.company())
+                && one.document().equals(item.document());
+        return left.stream().anyMatch(promise) || data.endorsements().stream().noneMatch(promise);
+    }
+
     /** Before its first version was out there was nothing to find; of later ones only those out by then count. */
     private Framework byThen(Framework item) {
         Optional<Framework.Publication> published = item.published().filter(one -> isPast(one.first().date()))
-                .map(one -> isPast(one.latest().date()) ? one
-                        : new Framework.Publication(one.title(), one.first(), one.first()));
+                .map(one -> new Framework.Publication(one.title(), one.first(),
+                        one.latest().filter(version -> isPast(version.date()))));
         PartialDate checked = isPast(item.checked()) ? item.checked() : PartialDate.of(day);
         return new Framework(item.company(), item.document(), published, checked, item.note(), item.evidence());
     }

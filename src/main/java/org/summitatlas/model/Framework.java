@@ -2,6 +2,7 @@ package org.summitatlas.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a company published to keep a commitment, or that nothing was found. It speaks of publication, not of content.
@@ -17,9 +18,20 @@ public record Framework(String company, String document, Optional<Publication> p
     /**
      * A framework in its first and its latest version, which may be the same.
      *
-     * @param title as the company prints it
+     * @param title  as the company prints it
+     * @param latest empty on a day before it, of which the dataset does not tell what was the latest then
      */
-    public record Publication(LocalizedText title, Version first, Version latest) {
+    public record Publication(LocalizedText title, Version first, Optional<Version> latest) {
+
+        /** Every version recorded, each once. */
+        public Stream<Version> versions() {
+            return Stream.concat(Stream.of(first), latest.stream()).distinct();
+        }
+
+        /** Whether no version but the first is known to have followed. */
+        public boolean isOnlyVersion() {
+            return latest.filter(first::equals).isPresent();
+        }
     }
 
     /**

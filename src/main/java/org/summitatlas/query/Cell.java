@@ -39,7 +39,11 @@ public sealed interface Cell {
         }
     }
 
-    /** Something that has a name: files carry its id, the screen its name in the reader's language. */
+    /**
+     * Something that has a name: files carry its id, or its name in one language, the screen its name in the reader's.
+     *
+     * @param plain empty where it has no name in that one language
+     */
     record Name(String plain, LocalizedText label) implements Cell {
     }
 

@@ -6,12 +6,16 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.summitatlas.model.Atlas;
+import org.summitatlas.model.Company;
 import org.summitatlas.model.EntityRef;
 import org.summitatlas.model.Fact;
+import org.summitatlas.model.Institution;
 import org.summitatlas.model.Language;
 import org.summitatlas.model.LocalizedText;
+import org.summitatlas.model.Organization;
 import org.summitatlas.model.PartialDate;
 import org.summitatlas.model.Party;
+import org.summitatlas.model.State;
 
 /** Short ways to make cells. */
 public final class Cells {
@@ -64,6 +68,21 @@ public final class Cells {
     /** The party under its name; files carry its English name. */
     public static Cell.Name called(Party party) {
         return new Cell.Name(party.name(Language.EN), party.names());
+    }
+
+    /** The same with what files carry in just one language: nothing where no source prints the name in it. */
+    public static Cell.Name called(Party party, Language language) {
+        return new Cell.Name(exactName(party, language).orElse(""), party.names());
+    }
+
+    /** The name in just this language; empty where it is not known, though the English one would be shown in its place. */
+    public static Optional<String> exactName(Party party, Language language) {
+        return switch (party) {
+            case State state -> Optional.of(state.name(language));
+            case Organization organization -> organization.title().exactly(language);
+            case Company company -> company.title().exactly(language);
+            case Institution institution -> institution.title().exactly(language);
+        };
     }
 
     public static Cell names(Stream<Cell.Name> values) {

@@ -56,7 +56,7 @@ final class FactTables {
                 .addBoth("person_name", (item, language) -> Cells.in(language, person.apply(item).map(Person::name)))
                 .addHidden("party", item -> Cells.text(item.party()))
                 .addOwn("party_name", (item, language) ->
-                        Cells.text(party.apply(item).map(found -> found.name(language))))
+                        party.apply(item).<Cell>map(found -> Cells.called(found, language)).orElse(Cell.BLANK))
                 .add("capacity", item -> new Cell.Term(item.capacity()))
                 .add("mode", item -> new Cell.Term(item.mode()))
                 .add("outcome", item -> new Cell.Term(item.outcome()))

@@ -20,8 +20,10 @@ final class LeaderTable {
         List<Column<Person>> columns = new Columns<Person>()
                 .addHidden("person", person -> Cells.text(person.id()))
                 .addBoth("name", (person, language) -> Cells.in(language, person.name()))
-                .addHidden("party", person -> parties(atlas, person, Party::id))
-                .addOwn("party_name", (person, language) -> parties(atlas, person, party -> party.name(language)))
+                .addHidden("party", person -> Cells.several(atlas.partiesOf(person).stream()
+                        .map(Party::id).toList()))
+                .addOwn("party_name", (person, language) -> Cells.names(atlas.partiesOf(person).stream()
+                        .map(party -> Cells.called(party, language))))
                 .addOwn("role", (person, language) -> texts(atlas, person, item ->
                         item.role().flatMap(role -> role.exactly(language))))
                 .addHidden("sessions", person -> texts(atlas, person, item -> Optional.of(item.at().id())))
@@ -42,10 +44,6 @@ final class LeaderTable {
                         .withAttendances(atlas::attendancesOf),
                 person -> Stream.concat(person.aliases().stream(),
                         atlas.attendancesOf(person).stream().flatMap(item -> item.printedAs().stream())));
-    }
-
-    private static Cell parties(Atlas atlas, Person person, Function<Party, String> text) {
-        return Cells.several(atlas.partiesOf(person).stream().map(text).toList());
     }
 
     /** What the attendances of a person say, each thing once. */

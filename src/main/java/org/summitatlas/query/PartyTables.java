@@ -7,17 +7,13 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.summitatlas.model.Atlas;
-import org.summitatlas.model.Company;
 import org.summitatlas.model.Fact;
 import org.summitatlas.model.Framework;
 import org.summitatlas.model.Group;
-import org.summitatlas.model.Institution;
 import org.summitatlas.model.Language;
-import org.summitatlas.model.Organization;
 import org.summitatlas.model.Party;
 import org.summitatlas.model.PartyKind;
 import org.summitatlas.model.Person;
-import org.summitatlas.model.State;
 
 /** The tables whose rows are parties: countries (with organizations of states) and companies (with institutions). */
 final class PartyTables {
@@ -43,11 +39,11 @@ final class PartyTables {
         Columns<Party> columns = new Columns<Party>().addHidden("party", party -> Cells.text(party.id()));
         if (kinds.contains(PartyKind.COMPANY)) {
             // No pair: companies go by one name everywhere, and only some have a Korean one that a source prints.
-            columns.add("name", party -> Cells.text(name(party, Language.EN)))
-                    .add("name_ko", party -> Cells.text(name(party, Language.KO)))
+            columns.add("name", party -> Cells.text(Cells.exactName(party, Language.EN)))
+                    .add("name_ko", party -> Cells.text(Cells.exactName(party, Language.KO)))
                     .addHidden("kind", party -> new Cell.Term(party.kind()));
         } else {
-            columns.addBoth("name", (party, language) -> Cells.text(name(party, language)))
+            columns.addBoth("name", (party, language) -> Cells.text(Cells.exactName(party, language)))
                     .addHidden("kind", party -> new Cell.Term(party.kind()))
                     .add("groups", party -> Cells.several(
                             atlas.groupsOf(party).stream().map(Group::id).toList()));
@@ -78,16 +74,6 @@ final class PartyTables {
                 .add("framework_latest", party -> Cells.day(promise.apply(party).flatMap(Promise::latest)
                         .map(Framework.Version::date)))
                 .add("days_to_first", party -> promise.apply(party).map(Cells::days).orElse(Cell.BLANK));
-    }
-
-    /** The name in just this language; empty where it is not known, though the English one would be shown in its place. */
-    private static Optional<String> name(Party party, Language language) {
-        return switch (party) {
-            case State state -> Optional.of(state.name(language));
-            case Organization organization -> organization.title().exactly(language);
-            case Company company -> company.title().exactly(language);
-            case Institution institution -> institution.title().exactly(language);
-        };
     }
 
     private static Stream<Person> people(Atlas atlas, Party party) {

@@ -40,9 +40,9 @@ public record Promise(Optional<Endorsement> made, Framework kept) {
         return kept.published().map(Framework.Publication::first);
     }
 
-    /** The latest version of what was published. */
+    /** The latest version of what was published; empty also where it is not known which was the latest on a day. */
     public Optional<Framework.Version> latest() {
-        return kept.published().map(Framework.Publication::latest);
+        return kept.published().flatMap(Framework.Publication::latest);
     }
 
     /**

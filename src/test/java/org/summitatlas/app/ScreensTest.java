@@ -74,14 +74,14 @@ class ScreensTest {
         return scene;
     }
 
-    private static void layOut(Scene scene) {
+    static void layOut(Scene scene) {
         for (int pass = 0; pass < 3; pass++) {
             scene.getRoot().applyCss();
             scene.getRoot().layout();
         }
     }
 
-    private static Stream<Node> nodes(Node node) {
+    static Stream<Node> nodes(Node node) {
         return Stream.concat(Stream.of(node), node instanceof Parent parent
                 ? parent.getChildrenUnmodifiable().stream().flatMap(ScreensTest::nodes) : Stream.empty());
     }
@@ -140,14 +140,14 @@ class ScreensTest {
         });
     }
 
-    private static boolean isInteractive(Node node) {
+    static boolean isInteractive(Node node) {
         boolean control = node instanceof ButtonBase || node instanceof CheckBox || node instanceof TextInputControl
                 || node.getAccessibleRole() == AccessibleRole.BUTTON || node.isFocusTraversable();
         return control && node.isVisible() && !node.getStyleClass().contains("scroll-pane")
                 && !node.getStyleClass().contains("arrow-button");
     }
 
-    private static String words(Node node) {
+    static String words(Node node) {
         if (node.getAccessibleText() != null) {
             return node.getAccessibleText();
         }

@@ -79,6 +79,31 @@ class TakeStoryTest extends WindowStory {
         assertTrue(((ToggleButton) node("take-format-markdown")).isSelected(), "what was chosen is remembered");
     }
 
+    /** As while a long export runs. */
+    @Test
+    void theCardKeepsTheKeyboardWhenTheButtonThatHasItIsSwitchedOff(FxRobot robot) {
+        robot.interact(() -> exploration.go(Place.START.withQuery(MINISTERIAL)));
+        openCard(robot);
+        robot.interact(() -> node("takeSave").requestFocus());
+        robot.interact(() -> node("takeSave").setDisable(true));
+        robot.type(KeyCode.ESCAPE);
+        assertFalse(isOpen());
+        assertEquals(MINISTERIAL, exploration.place().query());
+    }
+
+    @Test
+    void enterSavesFromWhereverNoButtonHasTheKeyboard(FxRobot robot) {
+        openCard(robot);
+        outside.answer = Optional.of(folder.resolve("rows.csv"));
+        robot.type(KeyCode.ENTER);
+        assertTrue(Files.exists(folder.resolve("rows.csv")));
+        assertTrue(isOpen());
+        robot.interact(() -> node("takeClose").requestFocus());
+        robot.type(KeyCode.ENTER);
+        assertFalse(isOpen());
+        assertEquals(1, outside.kinds.size());
+    }
+
     @Test
     void arrowKeysTurnThePages(FxRobot robot) {
         robot.interact(() -> exploration.go(Place.START.withView(View.INTERSECTIONS)));

@@ -33,12 +33,7 @@ class HelpTest {
     }
 
     private static Stream<CommandSpec> commands() {
-        return below(commandLine(OutputStream.nullOutputStream()).getCommandSpec());
-    }
-
-    private static Stream<CommandSpec> below(CommandSpec of) {
-        return of.subcommands().values().stream().map(CommandLine::getCommandSpec).flatMap(spec ->
-                spec.subcommands().isEmpty() ? Stream.of(spec) : below(spec));
+        return CommandRun.on(Bundled.atlas()).commands();
     }
 
     private static String printed(String... args) {
@@ -97,8 +92,9 @@ class HelpTest {
         commands().forEach(command -> {
             assertTrue(manual.contains(".SS \"" + command.qualifiedName().substring("summit-atlas ".length()) + "\""),
                     command.qualifiedName());
-            command.options().stream().filter(option -> !option.usageHelp()).map(OptionSpec::longestName)
-                    .forEach(name -> assertTrue(manual.contains(name), command.qualifiedName() + " " + name));
+            command.options().stream().filter(option -> !option.usageHelp())
+                    .map(option -> option.longestName().replace("--", option.negatable() ? "--[no-]" : "--"))
+                    .forEach(name -> assertTrue(manual.contains(".B \"" + name), command.qualifiedName() + " " + name));
         });
     }
 
@@ -121,6 +117,8 @@ class HelpTest {
                     assertTrue(script.contains(name), command.qualifiedName() + " " + name));
         });
         assertTrue(script.contains("\"endorsements\""), "values of NAME");
+        assertTrue(script.contains("'--evidence' '--no-evidence' '--metadata' '--no-metadata'"),
+                "both ways of a switch");
     }
 
     @Test

@@ -90,7 +90,7 @@ class MapCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "--colour declaratoin | unknown document \"declaratoin\"; did you mean declaration?",
+        "--colour declaratoin | --colour: unknown document \"declaratoin\"; did you mean declaration?",
         "--width 300 | a picture cannot be \"300\" pixels wide; --width is from 480 to 4000;",
         "--width 4e3 | a picture cannot be \"4e3\" pixels wide; --width is from 480 to 4000;",
         "--scale 3 | unknown scale \"3\"; it is one of 1, 2, 4;",

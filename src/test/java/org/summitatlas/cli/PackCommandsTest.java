@@ -182,7 +182,7 @@ class PackCommandsTest {
         "pack;--out FILE is missing: the pack is a zip",
         "pack --out x --picture film;~unknown picture \"film\"; it is one of map, matrix, intersections, timeline~",
         "pack --out x.zip --picture matrix --colour treaty;~--colour is for a map, and --picture is matrix~",
-        "pack --out x.zip --colour lost;~--colour: the dataset has no document \"lost\"~",
+        "pack --out x.zip --colour lost;~--colour: unknown document \"lost\"~",
         "pack --out x --columns nmae;~unknown column \"nmae\" at character 1 of --columns; did you mean name or ~",
         "pack --out x --sort -nmae;~unknown column \"nmae\" at character 2 of --sort; did you mean name or ~",
         "pack --out x.zip --where signd:treaty;~unknown field \"signd\" at column 1~",

@@ -43,6 +43,9 @@ class RefusingOutputTest {
     void aReaderThatLeavesIsNoFailure() {
         assertEquals(0, run(refusing("Broken pipe"), "table", "countries"));
         assertEquals(0, run(new PrintStream(refusing("Broken pipe")), "table", "countries", "--format", "json"));
+        assertEquals(0, run(refusing("Broken pipe"), "map"));
+        assertEquals(0, run(refusing("Broken pipe"), "map", "--format", "png"));
+        assertEquals(0, run(refusing("Broken pipe"), "pack", "--out", "-"));
         assertEquals(0, run(refusing("Broken pipe"), "--help"));
         assertEquals("", errors());
     }
@@ -60,7 +63,10 @@ class RefusingOutputTest {
 
     @Test
     void aFullDiskBehindTheOutputIsAFailure() {
-        assertEquals(1, run(refusing("No space left on device"), "table", "countries"));
-        assertEquals("summit-atlas: cannot write the output: No space left on device", errors().strip());
+        for (String line : List.of("table countries", "map", "map --format png", "pack --out -")) {
+            err.reset();
+            assertEquals(1, run(refusing("No space left on device"), line.split(" ")));
+            assertEquals("summit-atlas: cannot write the output: No space left on device", errors().strip());
+        }
     }
 }

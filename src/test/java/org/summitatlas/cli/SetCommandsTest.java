@@ -73,8 +73,8 @@ class SetCommandsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "matrix --order size|unknown order \"size\"; it is name, group, count, similarity,",
-        "matrix --order document:zzz|--order: the dataset has no document \"zzz\"",
-        "matrix --order similarity:zzz|--order: the dataset has no party \"zzz\"",
+        "matrix --order document:zzz|--order: unknown document \"zzz\"",
+        "matrix --order similarity:zzz|--order: unknown party \"zzz\"",
         "matrix --form tall|unknown form \"tall\"; it is one of wide, long",
         "intersections --reading both|unknown reading \"both\"; it is one of exclusive, inclusive",
         "intersections --order name|unknown order \"name\"; it is one of size, degree",

@@ -85,7 +85,7 @@ class TimelineCommandTest {
             "--from=May                 | \"May\" is no date",
             "--from=2050                | nothing has a date from 2050 on",
             "--to=1950                  | nothing has a date up to 1950",
-            "--links                    | --links is a table",
+            "--links                    | --links is about a table",
             "--format=pdf               | unknown format \"pdf\"",
             "--width=3                  | --width is from 480 to 4000"})
     void wrongUsageIsToldInOneLine(String options, String told) {

@@ -53,6 +53,13 @@ class ZipDatasetTest {
     }
 
     @Test
+    void aDataPackageIsReadFromItsFolder() throws IOException, UnreadableDataset {
+        Map<String, byte[]> entries = new LinkedHashMap<>(Map.of("datapackage.json", NOTHING, "data/a.csv", NOTHING));
+        entries.putAll(SampleDataset.valid().files("json/"));
+        assertLoads(Zips.write(zip, entries));
+    }
+
+    @Test
     void aZipIsReadFromItsTopOrItsOneFolder() throws IOException, UnreadableDataset {
         assertLoads(zipOf(sampleZip()));
         assertLoads(Zips.write(zip, SampleDataset.valid().files("atlas-2.0/")));

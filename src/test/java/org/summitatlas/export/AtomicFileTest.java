@@ -107,6 +107,21 @@ class AtomicFileTest {
         assertOldFileAlone();
     }
 
+    /** A device that is always full says so in the words of the system, whatever its language. */
+    @Test
+    void aFullDiskIsTold() throws IOException {
+        Path full = Path.of("/dev/full");
+        assumeTrue(Files.exists(full));
+        ExportFailure failure = failure(target, out -> {
+            say(out, "half");
+            try (OutputStream device = Files.newOutputStream(full)) {
+                say(device, "other half");
+            }
+        });
+        assertEquals("cannot write " + target + ": the disk is full", failure.getMessage());
+        assertOldFileAlone();
+    }
+
     @Test
     void anUncheckedFailureOfTheStreamCountsAsOne() throws IOException {
         ExportFailure failure = failure(target, _ -> {

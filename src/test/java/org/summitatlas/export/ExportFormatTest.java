@@ -8,25 +8,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TimeZone;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.summitatlas.model.Language;
 import org.summitatlas.model.LocalizedText;
 import org.summitatlas.model.PartialDate;
 import org.summitatlas.query.Cell;
-import org.summitatlas.query.SampleAtlas;
-import org.summitatlas.query.Table;
-import org.summitatlas.query.Tables;
 
 /** The bytes of every format. */
 class ExportFormatTest {
@@ -180,40 +169,5 @@ class ExportFormatTest {
             }
         };
         format.write(SHEET, watched);
-    }
-
-    private static Map<String, byte[]> everything() {
-        return new Tables(SampleAtlas.atlas()).all().stream().collect(Collectors.toMap(table -> table.id().word(),
-                ExportFormatTest::inEveryFormat));
-    }
-
-    private static <T> byte[] inEveryFormat(Table<T> table) {
-        ByteArrayOutputStream all = new ByteArrayOutputStream();
-        Arrays.stream(ExportFormat.values()).forEach(format -> all.writeBytes(bytes(Sheet.of(table), format)));
-        return all.toByteArray();
-    }
-
-    private static <V> V elsewhere(Locale locale, String zone, Supplier<V> work) {
-        Locale locale0 = Locale.getDefault();
-        TimeZone zone0 = TimeZone.getDefault();
-        try {
-            Locale.setDefault(locale);
-            TimeZone.setDefault(TimeZone.getTimeZone(ZoneId.of(zone)));
-            return work.get();
-        } finally {
-            Locale.setDefault(locale0);
-            TimeZone.setDefault(zone0);
-        }
-    }
-
-    /** Arabic has digits of its own, Turkish its own capitals, and in Kiritimati it is tomorrow. */
-    @Test
-    void bytesAreTheSameEverywhere() {
-        Map<String, byte[]> here = everything();
-        for (Locale locale : List.of(Locale.forLanguageTag("ar-EG-u-nu-arab"), Locale.forLanguageTag("tr"),
-                Language.KO.locale())) {
-            elsewhere(locale, "Pacific/Kiritimati", ExportFormatTest::everything).forEach((table, bytes) ->
-                    assertArrayEquals(here.get(table), bytes, () -> table + " in " + locale));
-        }
     }
 }

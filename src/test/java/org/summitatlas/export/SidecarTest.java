@@ -5,18 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.summitatlas.model.Atlas;
 import org.summitatlas.model.Party;
 import org.summitatlas.query.Cell;
@@ -86,6 +90,26 @@ class SidecarTest {
         assertEquals(0, notes.get("guarded").size());
         assertEquals(List.of("query", "sentence", "as_of", "dataset", "rows", "guarded", "sha256"),
                 List.copyOf(notes.propertyNames()));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void saysHowTheRowsAreShown(Provenance.Shown way, String said) throws Exception {
+        new SheetFile(countries("party"), ExportFormat.CSV, Provenance.of(results(), ATLAS).shownAs(way), "So.")
+                .save(target);
+        String notes = JsonMapper.shared().readTree(Files.readAllBytes(Sidecar.beside(target)))
+                .get("notes").get(0).toString();
+        assertTrue(notes.contains("\"as_of\":\"2024-06-30\"," + said + "\"dataset\":"), notes);
+    }
+
+    static Stream<Arguments> saysHowTheRowsAreShown() {
+        return Stream.of(
+                arguments(new Provenance.View("timeline", "", Optional.empty()), "\"view\":\"timeline\","),
+                arguments(new Provenance.View("map", "globe", Optional.of("declaration")),
+                        "\"view\":\"map\",\"arrangement\":\"globe\",\"colour\":\"declaration\","),
+                arguments(new Provenance.Rows(TableId.COUNTRIES, ""), "\"table\":\"countries\","),
+                arguments(new Provenance.Rows(TableId.COUNTRIES, "-endorsed"),
+                        "\"table\":\"countries\",\"sort\":\"-endorsed\","));
     }
 
     @ParameterizedTest

@@ -89,6 +89,33 @@ class AsOfTest {
         assertEquals(FollowThrough.PUBLISHED, followed(kept, first));
     }
 
+    /** Versions between the first and the latest are not recorded, so before the latest nobody can say which it was. */
+    @Test
+    void theLatestVersionIsUnknownBeforeTheOneThatIsRecorded() {
+        Framework kept = WHOLE.frameworks().stream().filter(item -> item.published()
+                .filter(one -> !one.isOnlyVersion()).isPresent()).findFirst().orElseThrow();
+        Framework.Version latest = kept.published().orElseThrow().latest().orElseThrow();
+        assertEquals(Optional.empty(), published(kept, latest.date().latest().minusDays(1)).latest());
+        assertEquals(Optional.of(latest), published(kept, latest.date().latest()).latest());
+    }
+
+    private static Framework.Publication published(Framework framework, LocalDate day) {
+        Atlas atlas = on(day.toString());
+        return atlas.frameworksOf(atlas.party(framework.company())).getFirst().published().orElseThrow();
+    }
+
+    /** Who joined a promise later had nothing to keep before. */
+    @Test
+    void nothingIsLookedForBeforeThePromise() {
+        for (LocalDate day : changes()) {
+            Atlas atlas = on(day.toString());
+            atlas.data().frameworks().forEach(item -> assertTrue(
+                    atlas.endorsement(item.company(), item.document()).isPresent()
+                            || WHOLE.endorsements().stream().noneMatch(one -> one.party().equals(item.company())
+                                    && one.document().equals(item.document())), day + " " + item.company()));
+        }
+    }
+
     private static FollowThrough followed(Framework framework, LocalDate day) {
         Atlas atlas = on(day.toString());
         return atlas.frameworksOf(atlas.party(framework.company())).getFirst().followThrough();

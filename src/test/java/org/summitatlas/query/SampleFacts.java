@@ -165,7 +165,8 @@ public final class SampleFacts {
                         Optional.of("https://framework.example")))
                 .reduce((_, last) -> last)
                 .map(latest -> new Framework.Publication(LocalizedText.of("Frontier Framework"),
-                        new Framework.Version(Optional.empty(), PartialDate.parse(dates[0]), Optional.empty()), latest)),
+                        new Framework.Version(Optional.empty(), PartialDate.parse(dates[0]), Optional.empty()),
+                        Optional.of(latest))),
                 PartialDate.parse("2026-11"), Optional.empty(), HOST);
     }
 

@@ -27,8 +27,8 @@ final class CitedSources {
     }
 
     /**
-     * The sources behind facts, each once: hosts and depositaries before those who took part, and those before everybody
-     * else; among these the one on which most facts rest first, among equals by id.
+     * The sources behind facts, each once: hosts and depositaries before those who took part, and those before
+     * everybody else; among these the one on which most facts rest first, among equals by id.
      */
     static List<Source> of(Atlas atlas, Stream<? extends Fact> facts) {
         return byUse(atlas, facts.distinct()

@@ -44,7 +44,9 @@ final class About {
     byte[] readme(List<PackageTable<?>> tables, Descriptions descriptions) {
         String list = tables.stream().map(table -> "| `" + table.path() + "` | " + table.rows().size() + " | "
                 + descriptions.ofTable(table.name()) + " |").collect(Collectors.joining("\n"));
-        return page("README.md", Map.of("tables", list));
+        String listTables = tables.stream().filter(PackageTable::hasLists).map(table -> "`" + table.name() + "`")
+                .collect(Collectors.joining(", "));
+        return page("README.md", Map.of("tables", list, "list_tables", listTables));
     }
 
     /** Which licence covers what. */
@@ -64,7 +66,7 @@ final class About {
                 "version", info.version(),
                 "as_of", info.asOf().toString(),
                 "licence", info.licence(),
-                "licence_address", licenceAddress(info).orElse("https://spdx.org/licenses/"),
+                "licence_address", licenceAddress(info).orElse("https://spdx.org/licenses/" + info.licence()),
                 "sha256", info.sha256(),
                 "digest", "sha256:" + info.sha256(),
                 "authors", AUTHORS,

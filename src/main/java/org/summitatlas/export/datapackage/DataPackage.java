@@ -3,12 +3,15 @@ package org.summitatlas.export.datapackage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.summitatlas.export.Archive;
 import org.summitatlas.export.ExportFormat;
 import org.summitatlas.export.JsonWriter;
+import org.summitatlas.export.Sha256;
 import org.summitatlas.model.Atlas;
 
 /**
@@ -49,8 +52,14 @@ public final class DataPackage {
         files.put("CITATION.cff", about.citation());
         files.putAll(csv);
         files.putAll(datasetFiles);
-        files.put("SHA256SUMS", Checksum.list(files));
+        files.put("SHA256SUMS", checksums(files));
         return files;
+    }
+
+    /** A line for each file, as {@code sha256sum --check} reads them. */
+    private static byte[] checksums(Map<String, byte[]> files) {
+        return files.entrySet().stream().map(file -> Sha256.of(file.getValue()) + "  " + file.getKey() + "\n")
+                .collect(Collectors.joining()).getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] json(Map<String, Object> description) throws IOException {

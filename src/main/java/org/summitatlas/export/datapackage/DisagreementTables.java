@@ -2,6 +2,7 @@ package org.summitatlas.export.datapackage;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.summitatlas.export.FactName;
 import org.summitatlas.model.Account;
 import org.summitatlas.model.Atlas;
 import org.summitatlas.model.Disagreement;
@@ -59,7 +60,7 @@ final class DisagreementTables {
                 .count("position", Part::position)
                 .pair("statement", item -> item.part().statement())
                 .flag("followed", item -> item.whole().followed().orElse(-1) == item.position() - 1)
-                .fact("account", item -> item.whole().id() + "/" + item.position(), Part::part)
+                .fact(item -> FactName.ofAccount(item.whole(), item.position()), Part::part)
                 .table(Part.of(atlas.data().disagreements(), Disagreement::accounts), "disagreement", "position");
     }
 }

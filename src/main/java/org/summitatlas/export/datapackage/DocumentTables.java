@@ -3,6 +3,7 @@ package org.summitatlas.export.datapackage;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.summitatlas.export.FactName;
 import org.summitatlas.model.Atlas;
 import org.summitatlas.model.Document;
 import org.summitatlas.model.DocumentKind;
@@ -62,7 +63,7 @@ final class DocumentTables {
                 .word("list", ListCompleteness.class, Document::list)
                 .optionalLink("list_total", FIGURES, Document::listTotal)
                 .optionalPair("note", Document::note)
-                .fact("document", Document::id, document -> document)
+                .fact(FactName::of, document -> document)
                 .table(atlas.data().documents(), "id");
     }
 
@@ -72,7 +73,7 @@ final class DocumentTables {
                 .count("position", Part::position)
                 .text("number", item -> item.part().number())
                 .pair("gist", item -> item.part().gist())
-                .fact("paragraph", DocumentTables::place, Part::part)
+                .fact(item -> FactName.ofParagraph(item.whole(), item.position()), Part::part)
                 .table(Part.of(atlas.data().documents(), Document::paragraphs), "document", "position");
     }
 
@@ -83,12 +84,8 @@ final class DocumentTables {
                 .word("relation", Relation.class, item -> item.part().relation())
                 .optionalLink("other_document", DOCUMENTS, item -> item.part().document())
                 .pair("title", item -> item.part().title())
-                .fact("document-reference", DocumentTables::place, Part::part)
+                .fact(item -> FactName.ofReference(item.whole(), item.position()), Part::part)
                 .table(Part.of(atlas.data().documents(), Document::references), "document", "position");
-    }
-
-    private static String place(Part<Document, ?> item) {
-        return item.whole().id() + "/" + item.position();
     }
 
     private static PackageTable<Endorsement> endorsements(Atlas atlas) {
@@ -100,12 +97,8 @@ final class DocumentTables {
                 .day("known_by", Endorsement::knownBy)
                 .day("counted_from", item -> Optional.of(item.latest()))
                 .optionalPair("note", Endorsement::note)
-                .fact("endorsement", DocumentTables::names, item -> item)
+                .fact(FactName::of, item -> item)
                 .table(atlas.data().endorsements(), "party", "document");
-    }
-
-    private static String names(Endorsement endorsement) {
-        return endorsement.party() + "/" + endorsement.document();
     }
 
     private static PackageTable<Ratified> ratifications(Atlas atlas) {
@@ -116,7 +109,7 @@ final class DocumentTables {
                 .link("document", DOCUMENTS, item -> item.endorsement().document())
                 .word("form", RatificationForm.class, item -> item.act().form())
                 .date("date", item -> item.act().date())
-                .fact("ratification", item -> names(item.endorsement()), Ratified::act)
+                .fact(item -> FactName.ofRatification(item.endorsement()), Ratified::act)
                 .linked(new Link(List.of("party", "document"), ENDORSEMENTS, List.of("party", "document")))
                 .table(acts, "party", "document");
     }
@@ -143,7 +136,7 @@ final class DocumentTables {
                 .date("as_of", PublishedFigure::asOf)
                 .count("our_count", atlas::ourCount)
                 .optionalPair("explanation", PublishedFigure::explanation)
-                .fact("figure", PublishedFigure::id, figure -> figure)
+                .fact(FactName::of, figure -> figure)
                 .table(atlas.data().figures(), "id");
     }
 }

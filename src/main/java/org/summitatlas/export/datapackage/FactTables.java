@@ -26,7 +26,7 @@ final class FactTables {
 
     private static PackageTable<NamedFact> facts(List<NamedFact> stated) {
         return new Fields<NamedFact>(FACTS)
-                .name(Fields.FACT, NamedFact::name)
+                .name(Fields.FACT, item -> item.name().toString())
                 .text("table", NamedFact::table)
                 .word("confidence", Confidence.class, item -> item.fact().confidence())
                 .count("pieces", item -> item.fact().evidence().size())
@@ -35,7 +35,7 @@ final class FactTables {
 
     private static PackageTable<Part<NamedFact, Evidence>> evidence(List<NamedFact> stated) {
         return new Fields<Part<NamedFact, Evidence>>("evidence")
-                .text(Fields.FACT, item -> item.whole().name())
+                .text(Fields.FACT, item -> item.whole().name().toString())
                 .linked(Link.to(Fields.FACT, FACTS, Fields.FACT))
                 .count("position", Part::position)
                 .link("source", SOURCES, item -> item.part().source())

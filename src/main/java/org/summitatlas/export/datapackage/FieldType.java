@@ -77,6 +77,15 @@ sealed interface FieldType {
     /** The form of a {@link PartialDay}. */
     String PARTIAL_DAY = "[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?";
 
+    /** Whether a cell may hold several values, joined by {@link #SEPARATOR}. */
+    default boolean isList() {
+        return switch (this) {
+            case Several _, SeveralInKorean _, Words _ -> true;
+            case Text _, KoreanText _, Formed _, Word _, Address _, PartialDay _, Day _, Time _, Count _,
+                 Flag _ -> false;
+        };
+    }
+
     private static List<String> wordsOf(Class<? extends Enum<?>> vocabulary) {
         return Arrays.stream(vocabulary.getEnumConstants()).map(EnumWord::of).toList();
     }

@@ -11,6 +11,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.summitatlas.export.datapackage.Field.Need;
+import org.summitatlas.export.FactName;
 import org.summitatlas.model.Confidence;
 import org.summitatlas.model.Fact;
 import org.summitatlas.model.Language;
@@ -175,13 +176,12 @@ final class Fields<T> {
     /**
      * What is known of a row is a fact: the name under which {@code evidence} has it, and how well it is supported.
      *
-     * @param kind what comes before the colon of the name
-     * @param key  what comes after it
+     * @param fact the fact that a row states
      */
-    Fields<T> fact(String kind, Function<T, String> key, Function<T, ? extends Fact> fact) {
-        facts = row -> Stream.of(new NamedFact(kind + ":" + key.apply(row), table, fact.apply(row)));
+    Fields<T> fact(Function<T, FactName> name, Function<T, ? extends Fact> fact) {
+        facts = row -> Stream.of(new NamedFact(name.apply(row), table, fact.apply(row)));
         links.add(Link.to(FACT, FactTables.FACTS, FACT));
-        return name(FACT, row -> kind + ":" + key.apply(row))
+        return name(FACT, row -> name.apply(row).toString())
                 .word("confidence", Confidence.class, row -> fact.apply(row).confidence());
     }
 }

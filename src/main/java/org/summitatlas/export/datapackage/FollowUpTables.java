@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.summitatlas.export.FactName;
 import org.summitatlas.model.Atlas;
 import org.summitatlas.model.FollowThrough;
 import org.summitatlas.model.Framework;
@@ -31,19 +32,20 @@ final class FollowUpTables {
                 .link("document", DocumentTables.DOCUMENTS, Framework::document)
                 .word("follow_through", FollowThrough.class, Framework::followThrough)
                 .optionalPair("title", item -> item.published().map(Publication::title));
-        addVersion(fields, "first", Publication::first);
+        addVersion(fields, "first", item -> Optional.of(item.first()));
         addVersion(fields, "latest", Publication::latest);
         return fields
                 .date("checked", Framework::checked)
                 .optionalPair("note", Framework::note)
-                .fact("framework", item -> item.company() + "/" + item.document(), item -> item)
+                .fact(FactName::of, item -> item)
                 .linked(new Link(List.of("company", "document"), DocumentTables.ENDORSEMENTS,
                         List.of("party", "document")))
                 .table(atlas.data().frameworks(), "company", "document");
     }
 
-    private static void addVersion(Fields<Framework> fields, String which, Function<Publication, Version> version) {
-        Function<Framework, Optional<Version>> found = item -> item.published().map(version);
+    private static void addVersion(Fields<Framework> fields, String which,
+                                   Function<Publication, Optional<Version>> version) {
+        Function<Framework, Optional<Version>> found = item -> item.published().flatMap(version);
         fields.optionalText(which + "_label", item -> found.apply(item).flatMap(Version::label))
                 .optionalDate(which + "_date", item -> found.apply(item).map(Version::date))
                 .address(which + "_url", item -> found.apply(item).flatMap(Version::url));
@@ -57,7 +59,7 @@ final class FollowUpTables {
                 .optionalDate("date", Institute::date)
                 .optionalPair("host", Institute::host)
                 .pair("plan", Institute::plan)
-                .fact("institute", Institute::id, institute -> institute)
+                .fact(FactName::of, institute -> institute)
                 .table(atlas.data().institutes(), "id");
     }
 
@@ -75,7 +77,7 @@ final class FollowUpTables {
                 .date("date", item -> item.part().date())
                 .optionalPair("name", item -> item.part().name())
                 .pair("event", item -> item.part().event())
-                .fact("institute-change", item -> item.whole().id() + "/" + item.position(), Part::part)
+                .fact(item -> FactName.ofChange(item.whole(), item.position()), Part::part)
                 .table(Part.of(atlas.data().institutes(), Institute::changes), "institute", "position");
     }
 }

@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.summitatlas.export.Sha256;
 import org.summitatlas.model.Atlas;
 import org.summitatlas.model.DatasetInfo;
 import org.summitatlas.model.Source;
@@ -64,7 +65,7 @@ final class Frictionless {
                 entry("mediatype", "text/csv"),
                 entry("encoding", "utf-8"),
                 entry("bytes", csv.length),
-                entry("hash", "sha256:" + Checksum.of(csv)),
+                entry("hash", "sha256:" + Sha256.of(csv)),
                 entry("dialect", ordered(
                         entry("$schema", PROFILES + "tabledialect.json"),
                         entry("header", true),

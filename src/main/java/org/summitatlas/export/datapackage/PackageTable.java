@@ -37,6 +37,11 @@ record PackageTable<T>(String name, List<Field<T>> fields, List<T> rows, List<St
         return Sheet.of(fields.stream().map(Field::column).toList(), rows);
     }
 
+    /** Whether several values may stand in one of its cells. */
+    boolean hasLists() {
+        return fields.stream().anyMatch(field -> field.type().isList());
+    }
+
     /** Every fact that a row of it states, in the order of the rows. */
     Stream<NamedFact> statedFacts() {
         return rows.stream().flatMap(facts);

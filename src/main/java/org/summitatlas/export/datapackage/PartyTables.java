@@ -3,6 +3,7 @@ package org.summitatlas.export.datapackage;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.summitatlas.export.FactName;
 import org.summitatlas.model.Atlas;
 import org.summitatlas.model.Company;
 import org.summitatlas.model.Group;
@@ -55,7 +56,7 @@ final class PartyTables {
         return new Fields<Group>(GROUPS)
                 .id(Group::id)
                 .pair("name", Group::name)
-                .fact("group", Group::id, group -> group)
+                .fact(FactName::of, group -> group)
                 .table(atlas.data().groups(), "id");
     }
 
@@ -73,7 +74,7 @@ final class PartyTables {
                 .id(Person::id)
                 .pair("name", Person::name)
                 .several("aliases", Person::aliases)
-                .fact("person", Person::id, person -> person)
+                .fact(FactName::of, person -> person)
                 .table(atlas.data().people(), "id");
     }
 }

@@ -2,6 +2,7 @@ package org.summitatlas.export.datapackage;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.summitatlas.export.FactName;
 import org.summitatlas.model.Atlas;
 import org.summitatlas.model.Attendance;
 import org.summitatlas.model.Capacity;
@@ -40,7 +41,7 @@ final class SummitTables {
                 .optionalPair("theme", Summit::theme)
                 .address("site", Summit::site)
                 .optionalPair("note", Summit::note)
-                .fact("summit", Summit::id, summit -> summit)
+                .fact(FactName::of, summit -> summit)
                 .table(atlas.data().summits(), "id");
     }
 
@@ -65,7 +66,7 @@ final class SummitTables {
                 .optionalPair("place", Session::place)
                 .severalPairs("topics", Session::topics)
                 .optionalPair("note", Session::note)
-                .fact("session", Session::id, session -> session)
+                .fact(FactName::of, session -> session)
                 .table(atlas.data().sessions(), "id");
     }
 
@@ -89,7 +90,7 @@ final class SummitTables {
                 .word("outcome", Outcome.class, Attendance::outcome)
                 .optionalPair("role", Attendance::role)
                 .optionalPair("note", Attendance::note)
-                .fact("attendance", Attendance::id, item -> item)
+                .fact(FactName::of, item -> item)
                 .table(atlas.data().attendances(), "id");
     }
 }

@@ -84,7 +84,7 @@ public final class AnswerPack {
 
     private static void addTables(Map<PackFile, byte[]> files, PackTable<?> table, Provenance provenance,
                                   String citation) {
-        SheetFile rows = new SheetFile(table.sheet(), ExportFormat.CSV, provenance, citation);
+        SheetFile rows = new SheetFile(table.sheet(), ExportFormat.CSV, provenance.shownAs(table.shown()), citation);
         AtomicReference<SheetFile.Written> written = new AtomicReference<>();
         files.put(PackFile.TABLE, bytes(out -> written.set(rows.write(out))));
         files.put(PackFile.TABLE_METADATA, bytes(out ->

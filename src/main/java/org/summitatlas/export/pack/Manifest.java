@@ -3,6 +3,7 @@ package org.summitatlas.export.pack;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.summitatlas.export.Sha256;
 import org.summitatlas.export.picture.Look;
 import org.summitatlas.export.view.PictureRequest;
 import org.summitatlas.model.DatasetInfo;

@@ -60,8 +60,8 @@ final class ManifestReader {
             throw new Malformed("does not say in which format it is");
         }
         if (format.intValue() != Manifest.FORMAT) {
-            throw new Malformed("has format %d, and this program knows only format %d"
-                    .formatted(format.intValue(), Manifest.FORMAT));
+            throw new Malformed("has format " + format.intValue() + ", and this program knows only format "
+                    + Manifest.FORMAT);
         }
         return manifest(Fields.of(root));
     }

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.summitatlas.export.Provenance;
 import org.summitatlas.export.Sheet;
 import org.summitatlas.model.Document;
-import org.summitatlas.model.Language;
 import org.summitatlas.model.Source;
 import org.summitatlas.query.Column;
 import org.summitatlas.query.Results;
@@ -24,14 +24,19 @@ import org.summitatlas.query.language.ColumnText;
 final class PackTable<T> {
 
     private final Results results;
+    private final Provenance.Rows shown;
     private final List<Column<T>> columns;
     private final List<T> rows;
 
-    private PackTable(Results results, Table<T> table, List<String> asked, List<Key<T>> order, Language language) {
+    private PackTable(Results results, Table<T> table, PackRequest request) {
         this.results = results;
-        List<String> keys = keys(table.id()).stream().filter(id -> !asked.contains(id)).toList();
-        columns = table.withEvidence(Stream.concat(keys.stream(), asked.stream()).map(table::column).toList());
-        rows = new RowOrder<>(order, language).sorted(results.rows(table));
+        shown = new Provenance.Rows(table.id(), request.sort());
+        List<String> keys = keys(table.id()).stream().filter(id -> !request.columns().contains(id)).toList();
+        columns = table.withEvidence(
+                Stream.concat(keys.stream(), request.columns().stream()).map(table::column).toList());
+        List<Key<T>> order = request.sort().isEmpty() ? List.of()
+                : ColumnText.read(request.sort(), table, true).columns();
+        rows = new RowOrder<>(order, request.look().language()).sorted(results.rows(table));
     }
 
     /**
@@ -40,13 +45,7 @@ final class PackTable<T> {
      * @throws java.util.NoSuchElementException if it lacks a column of the request
      */
     static PackTable<?> of(Results results, PackRequest request) {
-        return of(results, results.tables().table(request.table()), request);
-    }
-
-    private static <T> PackTable<T> of(Results results, Table<T> table, PackRequest request) {
-        List<Key<T>> order = request.sort().isEmpty() ? List.of()
-                : ColumnText.read(request.sort(), table, true).columns();
-        return new PackTable<>(results, table, request.columns(), order, request.look().language());
+        return new PackTable<>(results, results.tables().table(request.table()), request);
     }
 
     /** The columns that together tell a row of a table from all others. */
@@ -65,6 +64,10 @@ final class PackTable<T> {
             case SOURCES -> List.of("source");
             case DISAGREEMENTS -> List.of("disagreement");
         };
+    }
+
+    Provenance.Rows shown() {
+        return shown;
     }
 
     Sheet sheet() {

@@ -61,7 +61,7 @@ final class RowGrounds {
 
     private List<Cell> cells(Ground ground, Evidence item) {
         Source source = atlas.source(item.source());
-        return List.of(Cells.text(ground.name()), Cells.text(ground.party()), Cells.text(ground.document()),
+        return List.of(Cells.text(ground.name().toString()), Cells.text(ground.party()), Cells.text(ground.document()),
                 Cells.text(source.id()), Cells.text(source.title()), Cells.text(source.publisher()),
                 Cells.text(source.url()), Cells.text(item.locator().en()), Cells.text(item.printedAs()),
                 new Cell.Term(item.confidence()));

@@ -12,7 +12,12 @@ public final class Frame {
     private static final double MARGIN = 32;
     private static final double SUBJECT = 13;
     private static final double HEADLINE = 22;
+    private static final double SMALL_HEADLINE = 18;
+    /** Narrower than this, a large headline would take more room than what it is about. */
+    private static final double WIDE = 700;
     private static final double SMALL = 11;
+    /** By which lines of a headline are made shorter until they are equally long. */
+    private static final double STEP = 12;
     private static final double SIGN = 14;
     /** Line height by height of font. */
     private static final double LEADING = 1.45;
@@ -58,19 +63,37 @@ public final class Frame {
 
     /** What was found is the news; where everything was asked, what is shown of it is. */
     private void headline(String subject, String sentence, boolean isEverything) {
+        double size = look.width() < WIDE ? SMALL_HEADLINE : HEADLINE;
         if (isEverything) {
-            paragraph(subject, HEADLINE, Weight.SEMI_BOLD, Tone.INK);
+            balanced(subject, size, Tone.INK);
             paragraph(sentence, SUBJECT, Weight.REGULAR, Tone.MUTED);
         } else {
-            paragraph(subject, SUBJECT, Weight.SEMI_BOLD, Tone.ACCENT);
+            balanced(subject, SUBJECT, Tone.ACCENT);
             y += 2;
-            paragraph(sentence, HEADLINE, Weight.SEMI_BOLD, Tone.INK);
+            balanced(sentence, size, Tone.INK);
         }
         y += 16;
     }
 
+    /** A headline whose lines are about equally long, so that none is a single word. */
+    private void balanced(String text, double size, Tone tone) {
+        double width = inner(look);
+        List<String> lines = Typeface.wrapInRoom(text, size, Weight.SEMI_BOLD, width);
+        List<String> closer = lines;
+        while (closer.size() == lines.size() && lines.size() > 1) {
+            lines = closer;
+            width -= STEP;
+            closer = Typeface.wrapInRoom(text, size, Weight.SEMI_BOLD, width);
+        }
+        lines(lines, size, Weight.SEMI_BOLD, tone);
+    }
+
     private void paragraph(String text, double size, Weight weight, Tone tone) {
-        for (String line : Typeface.wrap(text, size, weight, inner(look))) {
+        lines(Typeface.wrapInRoom(text, size, weight, inner(look)), size, weight, tone);
+    }
+
+    private void lines(List<String> lines, double size, Weight weight, Tone tone) {
+        for (String line : lines) {
             y += size * LEADING;
             marks.add(Mark.words(line, MARGIN, y - size * (LEADING - 1) / 2 - size * 0.15, size, weight,
                     Mark.Anchor.START, look.colour(tone)));
@@ -85,7 +108,7 @@ public final class Frame {
         double size = 12;
         double x = MARGIN;
         for (LegendEntry entry : entries) {
-            double width = SIGN + 6 + Typeface.width(entry.words(), size, Weight.REGULAR);
+            double width = SIGN + 6 + Typeface.room(entry.words(), size, Weight.REGULAR);
             if (x > MARGIN && x + width > look.width() - MARGIN) {
                 x = MARGIN;
                 y += 22;
@@ -93,7 +116,7 @@ public final class Frame {
             double left = x;
             entry.sign().forEach(mark -> marks.add(moved(mark, left, y)));
             marks.add(Mark.words(entry.words(), x + SIGN + 6, y + SIGN / 2 + size * 0.36, size, look.colour(Tone.INK)));
-            x += width + 20;
+            x += width + 14;
         }
         y += 22;
     }

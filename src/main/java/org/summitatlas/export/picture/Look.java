@@ -14,7 +14,7 @@ public record Look(PictureTheme theme, Language language, double width) {
     public static final double USUAL_WIDTH = 1200;
     /** Narrower, words would not fit. */
     public static final double LEAST_WIDTH = 480;
-    /** Wider, a picture at 4× would be too large to draw. */
+    /** Wider, a picture at 4× would be too large to open. */
     public static final double MOST_WIDTH = 4000;
 
     /** @throws IllegalArgumentException if the width is not between {@link #LEAST_WIDTH} and {@link #MOST_WIDTH} */

@@ -23,7 +23,7 @@ public sealed interface Mark {
     }
 
     /**
-     * Pieces that belong together and have a name, which a browser shows on hovering and a screen reader reads.
+     * Pieces that belong together and have a name, which a browser shows on hovering.
      *
      * @param name empty for none
      */

@@ -13,7 +13,6 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
-import javax.imageio.ImageIO;
 import org.summitatlas.export.picture.Mark.Area;
 import org.summitatlas.export.picture.Mark.Clipped;
 import org.summitatlas.export.picture.Mark.Group;
@@ -21,9 +20,13 @@ import org.summitatlas.export.picture.Mark.Words;
 
 /**
  * Draws a drawing in pixels with the JDK's own rasterizer and writes it as PNG. Letters are filled as outlines, so that
- * the fonts of the machine play no part. It needs neither a display nor JavaFX.
+ * the fonts of the machine play no part. It needs neither a display nor JavaFX, and it draws strip after strip: at 4×
+ * a picture may have hundreds of millions of pixels.
  */
 final class PngWriter {
+
+    /** Pixels drawn at once: four bytes each, and a picture of the usual size at 2× is one strip. */
+    private static final int STRIP = 1 << 23;
 
     private final Graphics2D pen;
 
@@ -33,27 +36,45 @@ final class PngWriter {
 
     /** @throws IOException if the stream refuses */
     static void write(Drawing drawing, int scale, OutputStream out) throws IOException {
-        ImageIO.setUseCache(false);
-        ImageIO.write(image(drawing, scale), "png", out);
-        out.flush();
+        write(drawing, scale, STRIP, out);
     }
 
-    /** @param scale pixels for each pixel of the drawing */
-    static BufferedImage image(Drawing drawing, int scale) {
-        BufferedImage image = new BufferedImage((int) Math.ceil(drawing.width() * scale),
-                (int) Math.ceil(drawing.height() * scale), BufferedImage.TYPE_INT_RGB);
+    /** @param strip about how many pixels are drawn at once */
+    static void write(Drawing drawing, int scale, int strip, OutputStream out) throws IOException {
+        int width = (int) Math.ceil(drawing.width() * scale);
+        int height = (int) Math.ceil(drawing.height() * scale);
+        BufferedImage image = new BufferedImage(width, Math.clamp(strip / width, 1, height),
+                BufferedImage.TYPE_INT_RGB);
+        int[] row = new int[width];
+        PngFile file = new PngFile(width, height, out);
+        try {
+            for (int top = 0; top < height; top += image.getHeight()) {
+                draw(drawing, scale, top, image);
+                for (int y = 0; y < Math.min(image.getHeight(), height - top); y++) {
+                    image.getRaster().getDataElements(0, y, width, 1, row);
+                    file.row(row);
+                }
+            }
+            file.end();
+        } finally {
+            file.release();
+        }
+    }
+
+    /** Draws what fits into an image, from a height on. */
+    private static void draw(Drawing drawing, int scale, int top, BufferedImage image) {
         Graphics2D pen = image.createGraphics();
         try {
             pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             pen.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
             pen.setColor(colour(drawing.ground()));
             pen.fillRect(0, 0, image.getWidth(), image.getHeight());
+            pen.translate(0, -top);
             pen.scale(scale, scale);
             drawing.marks().forEach(new PngWriter(pen)::mark);
         } finally {
             pen.dispose();
         }
-        return image;
     }
 
     private static Color colour(Rgb colour) {

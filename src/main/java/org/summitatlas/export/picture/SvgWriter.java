@@ -22,6 +22,9 @@ final class SvgWriter {
     private static final String FAMILY = Typeface.FAMILY
             + ", 'Apple SD Gothic Neo', 'Malgun Gothic', 'Noto Sans CJK KR', 'Noto Sans KR', system-ui, sans-serif";
 
+    /** Control characters, halves of pairs and what is no character: no XML file may hold them. */
+    private static final String NOT_IN_XML = "[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF&&[^\\n\\t]]";
+
     private final StringBuilder svg = new StringBuilder();
     private final Map<Paint.Hatch, String> patterns = new LinkedHashMap<>();
     private int clips;
@@ -116,7 +119,8 @@ final class SvgWriter {
     private String paint(Paint paint) {
         return switch (paint) {
             case Paint.Solid(Rgb colour) -> colour.hex();
-            case Paint.Hatch hatch -> "url(#" + patterns.computeIfAbsent(hatch, _ -> "hatch-" + (patterns.size() + 1)) + ")";
+            case Paint.Hatch hatch ->
+                    "url(#" + patterns.computeIfAbsent(hatch, _ -> "hatch-" + (patterns.size() + 1)) + ")";
         };
     }
 
@@ -144,7 +148,7 @@ final class SvgWriter {
 
     private static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;")
-                .replaceAll("[\\p{Cc}&&[^\\n\\t]]", " ");
+                .replaceAll(NOT_IN_XML, " ");
     }
 
     /** Appends a trace as path data. */

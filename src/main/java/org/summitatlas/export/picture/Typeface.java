@@ -95,11 +95,28 @@ public final class Typeface {
         });
     }
 
-    /** Breaks text into lines no wider than this; a single word that is wider stays whole. */
+    /**
+     * How wide a line of text may become where another font stands in and nobody heeds how long it should be: the
+     * letters of those that are usual are wider by a seventh, in bold by a fifth.
+     */
+    public static double room(String text, double size, Weight weight) {
+        return width(text, size, weight) * standIn(weight);
+    }
+
+    private static double standIn(Weight weight) {
+        return weight == Weight.REGULAR ? 1.15 : 1.2;
+    }
+
+    /** Breaks text as {@link #wrap} does, into lines that have room for fonts that stand in. */
+    public static List<String> wrapInRoom(String text, double size, Weight weight, double width) {
+        return wrap(text, size, weight, width / standIn(weight));
+    }
+
+    /** Breaks text into lines no wider than this, between words where it can. */
     public static List<String> wrap(String text, double size, Weight weight, double width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.strip().split("\\s+")) {
+        for (String word : words(text, size, weight, width)) {
             String longer = line.isEmpty() ? word : line + " " + word;
             if (!line.isEmpty() && width(longer, size, weight) > width) {
                 lines.add(line.toString());
@@ -109,6 +126,26 @@ public final class Typeface {
         }
         lines.add(line.toString());
         return lines;
+    }
+
+    /** The words of a text; those that are wider than this in pieces. */
+    private static List<String> words(String text, double size, Weight weight, double width) {
+        List<String> words = new ArrayList<>();
+        for (String word : text.strip().split("\\s+")) {
+            int begin = 0;
+            double wide = 0;
+            for (int at = 0; at < word.length(); at = word.offsetByCodePoints(at, 1)) {
+                double letter = of(weight).advance(word.codePointAt(at)) * size;
+                if (at > begin && wide + letter > width) {
+                    words.add(word.substring(begin, at));
+                    begin = at;
+                    wide = 0;
+                }
+                wide += letter;
+            }
+            words.add(word.substring(begin));
+        }
+        return words;
     }
 
     /** The text, or its beginning with an ellipsis where it is wider than this. */

@@ -27,11 +27,15 @@ record IntersectionsLayout(double name, double set, double number, double pitch,
     private static final double BELOW_BARS = 8;
     private static final double SPACE = 8;
     private static final double LEAST_PITCH = 19;
-    private static final double MOST_PITCH = 44;
+    private static final double MOST_PITCH = 80;
+    private static final double MOST_BAR = 40;
+    /** The names of documents take this share of the width at most. */
     private static final double NAME_SHARE = 0.3;
     /** From this width of a body on there is room for the bars of sets, and for higher bars. */
     private static final double WIDE = 640;
     private static final double SET = 72;
+    /** Where few bars leave room, those of sets may be so wide. */
+    private static final double WIDEST_SET = 240;
     private static final double HIGH = 220;
     private static final double LOW = 150;
 
@@ -49,7 +53,8 @@ record IntersectionsLayout(double name, double set, double number, double pitch,
         double room = width - name - set - number - 2 * SPACE;
         int most = (int) Math.floor(room / LEAST_PITCH);
         double pitch = Math.clamp(Math.floor(room / Math.max(1, bars)), LEAST_PITCH, MOST_PITCH);
-        return new IntersectionsLayout(name, set, number, pitch, most, isWide ? HIGH : LOW);
+        double wideSet = isWide ? Math.clamp(set + room - bars * pitch, set, WIDEST_SET) : set;
+        return new IntersectionsLayout(name, wideSet, number, pitch, most, isWide ? HIGH : LOW);
     }
 
     private static double widest(List<String> texts, double size) {
@@ -72,7 +77,7 @@ record IntersectionsLayout(double name, double set, double number, double pitch,
     }
 
     double barWidth() {
-        return Math.min(22, Math.round(pitch * 0.6));
+        return Math.min(MOST_BAR, Math.round(pitch * 0.6));
     }
 
     /** Never too low to be seen. */

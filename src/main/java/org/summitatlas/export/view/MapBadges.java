@@ -43,7 +43,7 @@ final class MapBadges {
         }
         bottom = top + LINE;
         marks.add(words(heading, 0, look.colour(Tone.MUTED)));
-        double start = Typeface.width(heading, TEXT, Weight.REGULAR) + GAP;
+        double start = Typeface.room(heading, TEXT, Weight.REGULAR) + GAP;
         double x = start;
         for (ColouredParty organization : organizations) {
             String id = organization.party().id();

@@ -19,10 +19,10 @@ import org.summitatlas.query.map.CountSteps.Range;
 import org.summitatlas.query.map.LegendLine;
 import org.summitatlas.query.map.MapTone;
 
-/** What a picture of the map says in words. */
-final class MapWords {
+/** What a map says in words, alike in the window and in pictures. */
+public final class MapWords {
 
-    /** More organizations than this are counted, as in the window. */
+    /** More organizations than this are counted, so that a legend is no longer than the map is wide. */
     private static final int MOST_NAMED = 2;
     /** More endorsers than this are counted only. */
     private static final int MOST_ENDORSERS = 40;
@@ -32,7 +32,7 @@ final class MapWords {
     private final ExportWords words;
     private final Terms terms;
 
-    MapWords(ColouredMap map, Language language) {
+    public MapWords(ColouredMap map, Language language) {
         this.map = map;
         this.language = language;
         words = new ExportWords(language);
@@ -58,16 +58,22 @@ final class MapWords {
         return coloured.party().name(language) + ", " + status(coloured);
     }
 
-    private String status(ColouredParty party) {
+    /** What the colour of a party says: "endorsed 3 of 10 documents open to it". */
+    public String status(ColouredParty party) {
         if (!party.tone().isFound()) {
-            return party.tone() == MapTone.FILTERED_OUT ? words.say("map.filtered-out") : words.say("map.no-party");
+            return party.tone() == MapTone.FILTERED_OUT ? words.say("map.filtered-out") : noParty();
         }
         return party.number().map(number -> words.say("map.number", number.endorsed(), number.openTo()))
                 .orElseGet(() -> tone(party.tone()));
     }
 
+    /** What is said of land that takes no part. */
+    public String noParty() {
+        return words.say("map.no-party");
+    }
+
     /** What a colour of parties found means. */
-    String tone(MapTone tone) {
+    public String tone(MapTone tone) {
         return map.isNotYet() ? words.say("map.not-yet") : tone.standing().map(terms::of).orElseGet(() -> range(tone));
     }
 
@@ -87,11 +93,12 @@ final class MapWords {
     }
 
     /** What land without a colour means. */
-    String rest() {
-        return map.leavesOut() ? words.say("map.rest") : words.say("map.no-party");
+    public String rest() {
+        return map.leavesOut() ? words.say("map.rest") : noParty();
     }
 
-    private String count(PartyCount parties) {
+    /** How many parties have a colour: "27 states + EU". */
+    public String count(PartyCount parties) {
         Stream<String> states = parties.states() > 0
                 ? Stream.of(words.say("map.states", parties.states())) : Stream.empty();
         List<Organization> named = parties.organizations();

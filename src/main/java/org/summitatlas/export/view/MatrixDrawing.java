@@ -71,9 +71,11 @@ final class MatrixDrawing {
 
     /** Draws the blocks beside each other where there is room, else below each other; says how high they are. */
     private double blocks(List<MatrixBlock> blocks) {
-        List<MatrixLayout> layouts = blocks.stream().map(this::layout).toList();
-        boolean beside = layouts.stream().mapToDouble(MatrixLayout::width).sum() + BESIDE * (blocks.size() - 1)
+        List<MatrixLayout> close = blocks.stream().map(block -> layout(block, false)).toList();
+        boolean beside = blocks.size() > 1
+                && close.stream().mapToDouble(MatrixLayout::width).sum() + BESIDE * (blocks.size() - 1)
                 <= Frame.inner(look);
+        List<MatrixLayout> layouts = beside ? close : blocks.stream().map(block -> layout(block, true)).toList();
         double height = 0;
         for (int index = 0; index < blocks.size(); index++) {
             draw(blocks.get(index), layouts.get(index));
@@ -84,10 +86,10 @@ final class MatrixDrawing {
         return height;
     }
 
-    private MatrixLayout layout(MatrixBlock block) {
+    private MatrixLayout layout(MatrixBlock block, boolean isSpread) {
         return MatrixLayout.of(block, block.rows().stream().map(text::name).toList(),
                 block.columns().stream().map(text::title).toList(),
-                block.rows().stream().map(text::count).toList(), Frame.inner(look));
+                block.rows().stream().map(text::count).toList(), Frame.inner(look), isSpread);
     }
 
     private void draw(MatrixBlock block, MatrixLayout layout) {

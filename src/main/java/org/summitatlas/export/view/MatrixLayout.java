@@ -39,6 +39,8 @@ record MatrixLayout(double name, double column, int shown, int series, double co
     /** Narrower, slanted titles would touch each other. */
     private static final double LEAST_COLUMN = 13.5;
     private static final double MOST_COLUMN = 48;
+    /** Wider, an eye would lose the row; a block that stands alone may be spread so far. */
+    private static final double MOST_SPREAD = 110;
     /** The longest a title may be before it is cut. */
     private static final double LONGEST = 190;
     /** Titles rise at half a right angle where there is room, else steeper. */
@@ -47,27 +49,29 @@ record MatrixLayout(double name, double column, int shown, int series, double co
     private static final double ROOM_FOR_USUAL = 20;
 
     /**
-     * @param names  of the rows
-     * @param titles of the columns
-     * @param counts what stands at the ends of the rows
-     * @param width  of the picture's body
+     * @param names    of the rows
+     * @param titles   of the columns
+     * @param counts   what stands at the ends of the rows
+     * @param width    of the picture's body
+     * @param isSpread whether columns may stand farther apart to use it
      */
     static MatrixLayout of(MatrixBlock block, List<String> names, List<String> titles, List<String> counts,
-                           double width) {
+                           double width, boolean isSpread) {
         double count = SPACE + widest(counts, SMALL);
         double name = Math.min(widest(names, TEXT) + SPACE, Math.max(LEAST_NAME, width * NAME_SHARE));
-        MatrixLayout usual = fitted(block, titles, width, name, count, USUAL_SLANT);
-        return usual.column >= ROOM_FOR_USUAL ? usual : fitted(block, titles, width, name, count, STEEP_SLANT);
+        double most = isSpread ? MOST_SPREAD : MOST_COLUMN;
+        MatrixLayout usual = fitted(block, titles, width, name, count, most, USUAL_SLANT);
+        return usual.column >= ROOM_FOR_USUAL ? usual : fitted(block, titles, width, name, count, most, STEEP_SLANT);
     }
 
     private static MatrixLayout fitted(MatrixBlock block, List<String> titles, double width, double name, double count,
-                                       double slant) {
+                                       double most, double slant) {
         double longest = Math.min(LONGEST, titles.stream()
                 .mapToDouble(title -> Typeface.width(title, TITLE, Weight.SEMI_BOLD)).max().orElse(0));
         double last = Math.min(LONGEST, Typeface.width(titles.getLast(), TITLE, Weight.SEMI_BOLD));
         double beyond = Math.max(count, last * Math.cos(Math.toRadians(slant)) + TITLE);
         double room = width - name - APART - beyond;
-        double column = Math.clamp(Math.floor(room / titles.size()), LEAST_COLUMN, MOST_COLUMN);
+        double column = Math.clamp(Math.floor(room / titles.size()), LEAST_COLUMN, most);
         int shown = (int) Math.min(titles.size(), Math.max(1, Math.floor(room / column)));
         return new MatrixLayout(name, column, shown, Math.min(shown, block.ofSeries()), count, slant,
                 longest * Math.sin(Math.toRadians(slant)) + TITLE, beyond);

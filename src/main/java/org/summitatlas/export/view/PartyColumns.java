@@ -18,7 +18,7 @@ final class PartyColumns {
 
     static <T> Columns<T> addTo(Columns<T> columns, Function<T, Party> party) {
         return columns.add("party", row -> Cells.text(party.apply(row).id()))
-                .addBoth("name", (row, language) -> Cells.in(language, party.apply(row).names()))
+                .addBoth("name", (row, language) -> Cells.called(party.apply(row), language))
                 .add("kind", row -> new Cell.Term(party.apply(row).kind()));
     }
 }

@@ -28,6 +28,8 @@ public final class PictureMaker {
      * A picture with all that has to be said beside it.
      *
      * @param whole the dataset not cut at any day
+     * @throws java.util.NoSuchElementException if a map is to be coloured by a document that the dataset does not have;
+     *                                          an arrangement that is not understood is as at first
      */
     public Drawing draw(PictureRequest request, Results results, Atlas whole, Look look) {
         Provenance provenance = Provenance.of(results, whole);

@@ -81,15 +81,13 @@ final class TimelineAxis {
     private List<Mark> upper(TimelineUnit unit, double y) {
         List<Mark> marks = new ArrayList<>();
         List<LocalDate> starts = unit.in(scale.span());
-        double free = 0;
         for (LocalDate start : starts) {
             double x = scale.inside(start.toEpochDay()) + (scale.x(start.toEpochDay()) < 0 ? 0 : AFTER_LINE);
             String name = words.upperStep(unit, start);
             double right = x + Typeface.width(name, UPPER_SIZE, Weight.SEMI_BOLD);
-            double end = scale.inside(unit.next(start).toEpochDay());
-            if (starts.size() == 1 || x >= free && right <= end) {
+            double next = scale.inside(unit.next(start).toEpochDay()) + AFTER_LINE;
+            if (starts.size() == 1 || right + APART <= next) {
                 marks.add(Mark.words(name, x, y, UPPER_SIZE, Weight.SEMI_BOLD, Anchor.START, look.colour(Tone.INK)));
-                free = right + APART;
             }
         }
         return marks;

@@ -53,6 +53,9 @@ record TimelineMark(TimelineItem item, double from, double to, String name, doub
         if (from - GAP - wide >= 0) {
             return new TimelineMark(item, from, to, name, from - GAP - wide, full);
         }
+        if (hasOwnBar(item) && inBar + wide + INSET <= to) {
+            return new TimelineMark(item, from, to, name, inBar, full);
+        }
         double before = from - GAP;
         double after = width - to - GAP;
         String shorter = Typeface.cut(label, TEXT, Weight.REGULAR, Math.max(before, after));

@@ -113,8 +113,9 @@ record TimelineSigns(Look look) {
         if (!mark.hasOwnBar()) {
             parts.addAll(isAnnounced ? announced(kind, mark.signX(), y) : sign(kind, mark.signX(), y));
         }
+        boolean isOnSolid = mark.isNameInside() && mark.hasOwnBar() && mark.item().isExact() && !isAnnounced;
         parts.add(Mark.words(mark.name(), mark.nameX(), y + TimelineMark.TEXT * 0.36, TimelineMark.TEXT,
-                look.colour(Tone.INK)));
+                look.colour(isOnSolid ? Tone.PANEL : Tone.INK)));
         return new Mark.Group(mark.full(), parts);
     }
 

@@ -18,6 +18,7 @@ import org.summitatlas.model.Atlas;
 import org.summitatlas.model.AtlasData;
 import org.summitatlas.model.Document;
 import org.summitatlas.model.Endorsement;
+import org.summitatlas.model.Framework;
 import org.summitatlas.model.EndorsementStatus;
 import org.summitatlas.model.EntityRef;
 import org.summitatlas.model.PartialDate;
@@ -119,7 +120,7 @@ public final class DayMarks {
                 data.institutes().stream().flatMap(item -> item.date().stream()),
                 data.institutes().stream().flatMap(item -> item.changes().stream()).map(change -> change.date()),
                 data.frameworks().stream().flatMap(item -> item.published().stream())
-                        .flatMap(one -> Stream.of(one.first(), one.latest()).distinct()).map(version -> version.date()),
+                        .flatMap(Framework.Publication::versions).map(version -> version.date()),
                 data.figures().stream().map(figure -> figure.asOf())).flatMap(dates -> dates);
     }
 

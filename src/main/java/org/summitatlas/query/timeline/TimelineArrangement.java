@@ -13,6 +13,9 @@ import java.util.Optional;
 public record TimelineArrangement(TimelineSpan span, Optional<String> summit) {
 
     private static final double MINUTES = 24 * 60.0;
+    /** Dates have years of four digits, and a line with millions of years would have an axis with as many steps. */
+    private static final LocalDateTime FIRST = LocalDateTime.of(1, 1, 1, 0, 0);
+    private static final LocalDateTime LAST = LocalDateTime.of(10_000, 1, 1, 0, 0);
 
     /** Reads a line; empty if it is not understood. */
     public static Optional<TimelineArrangement> parse(String line) {
@@ -43,8 +46,13 @@ public record TimelineArrangement(TimelineSpan span, Optional<String> summit) {
         return Math.max(Math.abs(one.from() - other.from()), Math.abs(one.to() - other.to())) <= 2 / MINUTES;
     }
 
+    /** @throws DateTimeException if the line tells no moment, or one beyond the years that dates have */
     private static double day(String moment) {
-        return LocalDateTime.parse(moment).toEpochSecond(ZoneOffset.UTC) / 60.0 / MINUTES;
+        LocalDateTime read = LocalDateTime.parse(moment);
+        if (read.isBefore(FIRST) || read.isAfter(LAST)) {
+            throw new DateTimeException("no timeline reaches " + moment);
+        }
+        return read.toEpochSecond(ZoneOffset.UTC) / 60.0 / MINUTES;
     }
 
     private static LocalDateTime moment(double day) {

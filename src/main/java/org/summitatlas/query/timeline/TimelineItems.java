@@ -124,10 +124,11 @@ final class TimelineItems {
         return atlas.data().frameworks().stream()
                 .filter(framework -> scope.holds(framework) && found.contains(framework.company()))
                 .flatMap(framework -> framework.published().stream().flatMap(published ->
-                        published.first().equals(published.latest())
+                        published.isOnlyVersion()
                                 ? Stream.of(version(framework, published.first(), Edition.ONLY))
-                                : Stream.of(version(framework, published.first(), Edition.FIRST),
-                                        version(framework, published.latest(), Edition.LATEST))));
+                                : Stream.concat(Stream.of(version(framework, published.first(), Edition.FIRST)),
+                                        published.latest().stream()
+                                                .map(latest -> version(framework, latest, Edition.LATEST)))));
     }
 
     private TimelineItem version(Framework framework, Version version, Edition edition) {

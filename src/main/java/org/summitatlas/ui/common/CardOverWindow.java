@@ -1,10 +1,13 @@
 package org.summitatlas.ui.common;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.TraversalDirection;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -40,7 +43,23 @@ public final class CardOverWindow {
                 dismiss();
             }
         });
+        root.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(owner -> {
+            if (root.isVisible() && !isWithin(owner)) {
+                Platform.runLater(this::takeBack);
+            }
+        });
         put(false);
+    }
+
+    /** A button that is switched off while it has the keyboard, as one that saves is, would give it to the window. */
+    private void takeBack() {
+        if (root.isVisible() && root.getScene() != null && !isWithin(root.getScene().getFocusOwner())) {
+            stops(root).findFirst().ifPresent(Node::requestFocus);
+        }
+    }
+
+    private boolean isWithin(Node owner) {
+        return Stream.iterate(owner, Objects::nonNull, Node::getParent).anyMatch(root::equals);
     }
 
     /** Opens the card with the keyboard at one of its nodes. */

@@ -1,9 +1,12 @@
 package org.summitatlas.ui.common;
 
 import java.util.function.Consumer;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 import org.summitatlas.export.ExportFormat;
 import org.summitatlas.ui.Messages;
 
@@ -11,6 +14,7 @@ import org.summitatlas.ui.Messages;
 public final class ExportMenu extends MenuButton {
 
     private final Messages messages;
+    private final Tooltip tip = new Tooltip();
 
     /**
      * @param style  the style class that says how much it stands out
@@ -23,6 +27,11 @@ public final class ExportMenu extends MenuButton {
         getStyleClass().add(style);
         setAccessibleText(messages.text("export.accessible"));
         setMinWidth(USE_PREF_SIZE);
+        Region sign = new Region();
+        sign.getStyleClass().addAll("icon", "icon-take");
+        setGraphic(sign);
+        tip.textProperty().bind(textProperty());
+        shorten(false);
         getItems().setAll(item("export.excel", () -> export.accept(ExportFormat.CSV_EXCEL)),
                 item("export.plain", () -> export.accept(ExportFormat.CSV)),
                 new SeparatorMenuItem(), item("export.more", more));
@@ -32,6 +41,12 @@ public final class ExportMenu extends MenuButton {
         MenuItem item = new MenuItem(messages.text(key));
         item.setOnAction(_ -> run.run());
         return item;
+    }
+
+    /** Whether it shows a sign and tells in a tooltip what it otherwise says, for where there is little room. */
+    public void shorten(boolean isShort) {
+        setContentDisplay(isShort ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.TEXT_ONLY);
+        setTooltip(isShort ? tip : null);
     }
 
     /** Says how many rows it offers; none cannot be exported. */

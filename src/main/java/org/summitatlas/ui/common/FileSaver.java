@@ -4,7 +4,9 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.CancellationException;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -80,6 +82,7 @@ public final class FileSaver {
     private final Tasks tasks;
     private final Notices notices;
     private final Messages messages;
+    private final Queue<Job> jobs = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<Optional<Job>> running = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     public FileSaver(FilePicker files, Tasks tasks, Notices notices, Messages messages) {
@@ -89,7 +92,7 @@ public final class FileSaver {
         this.messages = messages;
     }
 
-    /** What is being written, if anything is. */
+    /** What is being written, if anything is; what was asked for after it waits. */
     public ReadOnlyObjectProperty<Optional<Job>> runningProperty() {
         return running.getReadOnlyProperty();
     }
@@ -105,15 +108,17 @@ public final class FileSaver {
     }
 
     private void write(Job job, Work work) {
-        running.set(Optional.of(job));
+        jobs.add(job);
+        running.set(Optional.of(jobs.element()));
         tasks.run(() -> {
             job.check();
             return work.into(job.target(), job);
-        }, said -> end(() -> notices.good(said)), failure -> end(() -> tell(failure, job)));
+        }, said -> end(job, () -> notices.good(said)), failure -> end(job, () -> tell(failure, job)));
     }
 
-    private void end(Runnable say) {
-        running.set(Optional.empty());
+    private void end(Job job, Runnable say) {
+        jobs.remove(job);
+        running.set(Optional.ofNullable(jobs.peek()));
         say.run();
     }
 

@@ -10,6 +10,8 @@ import org.summitatlas.export.ExportFailure;
 import org.summitatlas.export.ExportFormat;
 import org.summitatlas.export.ExportName;
 import org.summitatlas.export.Provenance;
+import org.summitatlas.export.Provenance.Rows;
+import org.summitatlas.export.Provenance.Shown;
 import org.summitatlas.export.Sheet;
 import org.summitatlas.export.SheetFile;
 import org.summitatlas.export.citation.Citations;
@@ -69,13 +71,20 @@ public final class SheetExport {
     public void save(RowsOffer offer, TakeChoices how) {
         Results results = exploration.results();
         Atlas whole = exploration.wholeAtlas();
+        Shown shown = shown(offer);
         String name = ExportName.of(offer.word(), results.query(), whole.data().info(), how.format().extension());
         saver.save(messages.text("export.title"), name, messages.text("take.format." + how.format().word()),
-                (target, job) -> write(file(offer, how, results, whole), how.hasSidecar(), target, job));
+                (target, job) -> write(file(offer, how, Provenance.of(results, whole).shownAs(shown), results),
+                        how.hasSidecar(), target, job));
     }
 
-    private static SheetFile file(RowsOffer offer, TakeChoices how, Results results, Atlas whole) {
-        Provenance provenance = Provenance.of(results, whole);
+    /** Rows that are no table's are those of the view in front. */
+    private Shown shown(RowsOffer offer) {
+        return offer.table().<Shown>map(table -> new Rows(table.id(), table.sort()))
+                .orElseGet(() -> ShownView.of(exploration.place()).provenance());
+    }
+
+    private static SheetFile file(RowsOffer offer, TakeChoices how, Provenance provenance, Results results) {
         List<Source> sources = offer.table().map(table -> Citations.sourcesOf(results, table.id()))
                 .orElseGet(() -> Citations.sourcesOf(results));
         return new SheetFile(offer.sheet().apply(how.extent()), how.format(), provenance,

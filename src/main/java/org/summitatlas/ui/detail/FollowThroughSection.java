@@ -77,11 +77,11 @@ final class FollowThroughSection {
     }
 
     private void addVersions(List<Block> blocks, Publication published) {
-        if (published.first().equals(published.latest())) {
+        if (published.isOnlyVersion()) {
             addVersion(blocks, "version.only", published.first());
         } else {
             addVersion(blocks, "version.first", published.first());
-            addVersion(blocks, "version.latest", published.latest());
+            published.latest().ifPresent(latest -> addVersion(blocks, "version.latest", latest));
         }
     }
 

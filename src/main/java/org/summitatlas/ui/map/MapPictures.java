@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.summitatlas.export.view.MapWords;
 import org.summitatlas.geo.Shape;
 import org.summitatlas.model.Atlas;
 import org.summitatlas.model.Document;
@@ -42,13 +43,15 @@ final class MapPictures {
 
     MapPicture make(Place place, Results results) {
         ColouredMap map = colours.of(results, place.colour());
-        Map<String, Status> states = map.states().stream().map(party -> status(party, map))
+        MapWords words = new MapWords(map, messages.language());
+        Map<String, Status> states = map.states().stream().map(party -> status(party, words))
                 .collect(Collectors.toMap(Status::id, Function.identity()));
         Map<String, Status> countries = new TreeMap<>();
         shapes.stream().filter(Shape::hasCode).map(Shape::id)
-                .forEach(id -> countries.put(id, Optional.ofNullable(states.get(id)).orElseGet(() -> noParty(id))));
-        List<Status> badges = map.organizations().stream().map(party -> status(party, map)).toList();
-        List<LegendEntry> legend = new Legend(messages, map).entries();
+                .forEach(id -> countries.put(id, Optional.ofNullable(states.get(id)).orElseGet(() ->
+                        noParty(id, words))));
+        List<Status> badges = map.organizations().stream().map(party -> status(party, words)).toList();
+        List<LegendEntry> legend = Legend.entries(map, words);
         String colour = map.document().map(Document::shortTitle).map(messages::of)
                 .orElseGet(() -> messages.text("map.colour.count"));
         Optional<String> selected = place.selection().filter(ref -> ref.kind() == EntityKind.PARTY).map(EntityRef::id);
@@ -56,28 +59,16 @@ final class MapPictures {
                 summary(colour, legend));
     }
 
-    private Status noParty(String id) {
+    private Status noParty(String id, MapWords words) {
         return new Status(id, State.cldrName(id, messages.language()), MapTone.NO_PARTY.word(), Optional.empty(),
-                messages.text("map.status.no-party"), false);
+                words.noParty(), false);
     }
 
-    private Status status(ColouredParty coloured, ColouredMap map) {
+    private Status status(ColouredParty coloured, MapWords words) {
         Party party = coloured.party();
         MapTone tone = coloured.tone();
         return new Status(party.id(), party.name(messages.language()), tone.word(), tone.standing(),
-                words(coloured, map), tone.isFound());
-    }
-
-    private String words(ColouredParty party, ColouredMap map) {
-        MapTone tone = party.tone();
-        if (!tone.isFound()) {
-            return messages.text("map.status." + tone.word());
-        }
-        if (map.isNotYet()) {
-            return messages.text("map.status.not-yet");
-        }
-        return tone.standing().map(messages::term).or(() -> party.number()
-                .map(number -> messages.text("map.status.count", number.endorsed(), number.openTo()))).orElseThrow();
+                words.status(coloured), tone.isFound());
     }
 
     /** The members of a selected organization that the dataset also has as a group of states. */

@@ -27,6 +27,7 @@ final class MatrixBar {
     private final Map<MatrixOrder.By, RadioMenuItem> ways = new EnumMap<>(MatrixOrder.By.class);
     private final Button direction = new Button();
     private final ExportMenu export;
+    private final HBox line;
     private final Label explanation = new Label();
     private final VBox root;
 
@@ -43,15 +44,18 @@ final class MatrixBar {
         by.getStyleClass().add("quiet-button");
         direction.setId("matrix-direction");
         direction.getStyleClass().add("quiet-button");
+        direction.setMinWidth(Region.USE_PREF_SIZE);
         direction.setOnAction(_ -> model.arrange(model.picture().order().turned()));
         Label label = new Label(messages.text("matrix.sort"));
         label.getStyleClass().add("matrix-sort");
+        label.setMinWidth(Region.USE_PREF_SIZE);
         export = new ExportMenu("matrix-export", "quiet-button", messages,
                 format -> exporter.save(model.offer(), format), () -> exporter.more(model.offer()));
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
-        HBox line = new HBox(label, by, direction, between, export);
+        line = new HBox(label, by, direction, between, export);
         line.setAlignment(Pos.CENTER_LEFT);
+        line.widthProperty().subscribe(_ -> fit());
         explanation.getStyleClass().add("matrix-explanation");
         explanation.setWrapText(true);
         explanation.setMinHeight(Region.USE_PREF_SIZE);
@@ -70,6 +74,12 @@ final class MatrixBar {
         return item;
     }
 
+    /** What the order is must be legible; that rows can be taken away can also be said by a sign. */
+    private void fit() {
+        export.shorten(false);
+        export.shorten(line.prefWidth(-1) > line.getWidth());
+    }
+
     Region root() {
         return root;
     }
@@ -86,6 +96,7 @@ final class MatrixBar {
         direction.setText((order.reversed() ? "↑ " : "↓ ") + way);
         direction.setAccessibleText(messages.text("matrix.direction.accessible", way));
         export.offer(picture.matrix().blocks().stream().mapToInt(block -> block.rows().size()).sum());
+        fit();
         Optional<String> sentence = model.explanation();
         explanation.setText(sentence.orElse(""));
         explanation.setVisible(sentence.isPresent());

@@ -171,11 +171,6 @@ public final class TableViewModel<T> {
                 table().columns().stream().map(Column::id).toList()));
     }
 
-    /** Exactly what is shown: these rows, in this order, with these columns. */
-    public Sheet sheet() {
-        return Sheet.of(shownColumns(), rows());
-    }
-
     /** Exactly the given rows, with the shown columns. */
     public Sheet sheet(List<T> chosen) {
         return Sheet.of(shownColumns(), chosen);

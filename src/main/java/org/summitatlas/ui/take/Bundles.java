@@ -12,7 +12,6 @@ import org.summitatlas.export.pack.PackFile;
 import org.summitatlas.export.pack.PackRequest;
 import org.summitatlas.export.picture.Look;
 import org.summitatlas.export.view.PictureRequest;
-import org.summitatlas.export.view.PictureSubject;
 import org.summitatlas.model.Atlas;
 import org.summitatlas.model.DatasetInfo;
 import org.summitatlas.query.Query;
@@ -20,6 +19,7 @@ import org.summitatlas.query.Tables;
 import org.summitatlas.ui.Place;
 import org.summitatlas.ui.View;
 import org.summitatlas.ui.common.RowsOffer;
+import org.summitatlas.ui.common.ShownView;
 import org.summitatlas.ui.take.Bundle.Content;
 
 /** The zips that can be taken away, as the window is at one moment. */
@@ -44,9 +44,8 @@ final class Bundles {
         RowsOffer table = tools.table().get();
         RowsOffer.Origin origin = table.table().orElseThrow();
         // There is no picture of a comparison; the map shows the parties it speaks of.
-        View drawn = PictureSubject.parse(place.view().word()).isPresent() ? place.view() : View.MAP;
-        PictureRequest picture = new PictureRequest(PictureSubject.parse(drawn.word()).orElseThrow(),
-                place.arrangement(drawn), place.colour());
+        PictureRequest picture = ShownView.of(place).picture()
+                .or(ShownView.of(place, View.MAP)::picture).orElseThrow();
         Look look = new Look(tools.choices().theme(), tools.messages().language(), Look.USUAL_WIDTH);
         PackRequest request = new PackRequest(place.query(), origin.id(), origin.columns(), origin.sort(), picture,
                 look);
@@ -57,7 +56,7 @@ final class Bundles {
                 content(tools.text("take.pack.words"), PackFile.SENTENCE, PackFile.QUERY),
                 content(tools.text("take.pack.table", rows, table.name()), PackFile.TABLE, PackFile.TABLE_METADATA),
                 content(tools.text("take.pack.evidence"), PackFile.EVIDENCE),
-                content(tools.text("take.pack.picture", tools.text("view." + drawn.word())),
+                content(tools.text("take.pack.picture", tools.text("view." + picture.subject().word())),
                         PackFile.PICTURE_SVG, PackFile.PICTURE_PNG),
                 content(tools.text("take.pack.citation"), PackFile.CITATION_TEXT, PackFile.CITATION_BIBTEX,
                         PackFile.CITATION_RIS, PackFile.CITATION_CSL),

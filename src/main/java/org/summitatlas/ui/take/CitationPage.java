@@ -26,7 +26,7 @@ final class CitationPage {
         preview.textProperty().bind(model.previewProperty());
         root = TakeOptions.page(TakeOptions.row(tools.text("take.cite"), subjects.root()),
                 TakeOptions.row(tools.text("take.format"), formats.root()), preview);
-        model.subjectsProperty().subscribe(all -> subjects.offer(all, Subject::word, Subject::name));
+        model.offersProperty().subscribe(all -> subjects.offer(all, Subject::word, Subject::name));
         model.chosenProperty().subscribe(_ -> show());
     }
 

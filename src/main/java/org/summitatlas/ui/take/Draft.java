@@ -12,7 +12,7 @@ final class Draft<T> {
     sealed interface State<T> {
     }
 
-    /** It is still being made, or nobody has wished for it. */
+    /** It is still being made, or nobody wishes for it. */
     record Working<T>() implements State<T> {
     }
 
@@ -42,6 +42,12 @@ final class Draft<T> {
         state.set(new Working<>());
         tasks.run(() -> wanted == work ? work.call() : null, result -> end(work, new Ready<>(result)),
                 failure -> end(work, new Failed<>(failure)));
+    }
+
+    /** Wishes for nothing. */
+    void forget() {
+        wanted = null;
+        state.set(new Working<>());
     }
 
     private void end(Callable<T> work, State<T> next) {

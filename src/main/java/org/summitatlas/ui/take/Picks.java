@@ -10,7 +10,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
-/** One of several, all of them in sight; arrow keys walk along them. */
+/** One of several, all of them in sight. The keyboard stops at the chosen one, and arrow keys choose from there. */
 final class Picks<T> {
 
     private final ToggleGroup group = new ToggleGroup();
@@ -69,6 +69,7 @@ final class Picks<T> {
         button.setToggleGroup(group);
         button.setAccessibleText(label + ": " + name);
         button.setMinWidth(Region.USE_PREF_SIZE);
+        button.focusTraversableProperty().bind(button.selectedProperty());
         return button;
     }
 

@@ -3,6 +3,7 @@ package org.summitatlas.ui.take;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -14,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.summitatlas.export.picture.PictureFormat;
 import org.summitatlas.export.picture.PictureTheme;
 import org.summitatlas.ui.common.TakeChoices;
+import org.summitatlas.ui.take.PictureViewModel.Preview;
 
 /** In which form the picture is wanted, and how it looks. */
 final class PicturePage {
@@ -26,14 +28,20 @@ final class PicturePage {
     private final Picks<Integer> scales;
     private final Picks<PictureTheme> themes;
     private final HBox scalesRow;
+    private final List<HBox> options;
+    private final Draft<Image> image;
+    private final Label none;
     private final ImageView picture = new ImageView();
     private final ProgressIndicator drawing = new ProgressIndicator();
-    private final StackPane paper = new StackPane(picture, drawing);
+    private final StackPane paper;
     private final VBox root;
 
     PicturePage(PictureViewModel model, TakeTools tools) {
         this.model = model;
         this.tools = tools;
+        image = new Draft<>(tools.tasks());
+        none = new Label(tools.text("take.picture.none"));
+        paper = new StackPane(picture, drawing, none);
         formats = new Picks<>(TakeOptions.beside(), "take-picture", tools.text("take.format"),
                 format -> change(model.choices().withPicture(format)));
         formats.offer(List.of(PictureFormat.PNG, PictureFormat.SVG), PictureFormat::word,
@@ -49,7 +57,10 @@ final class PicturePage {
         fillPaper();
         HBox formatsRow = TakeOptions.row(tools.text("take.format"), formats.root());
         HBox themesRow = TakeOptions.row(tools.text("take.theme"), themes.root());
+        options = List.of(formatsRow, scalesRow, themesRow);
         root = TakeOptions.page(formatsRow, scalesRow, themesRow, paper);
+        image.stateProperty().subscribe(state -> picture.setImage(
+                state instanceof Draft.Ready<Image>(Image ready) ? ready : null));
         model.previewProperty().subscribe(this::look);
         model.toldProperty().subscribe(_ -> show());
     }
@@ -65,6 +76,8 @@ final class PicturePage {
         picture.fitWidthProperty().bind(paper.widthProperty().subtract(INSET));
         picture.fitHeightProperty().bind(paper.heightProperty().subtract(INSET));
         drawing.setMaxSize(32, 32);
+        none.getStyleClass().add("take-summary");
+        none.setWrapText(true);
     }
 
     private void change(TakeChoices next) {
@@ -72,9 +85,11 @@ final class PicturePage {
         show();
     }
 
-    private void look(Optional<byte[]> png) {
-        picture.setImage(png.map(bytes -> new Image(new ByteArrayInputStream(bytes))).orElse(null));
-        picture.setAccessibleText(tools.text("take.preview.picture"));
+    private void look(Optional<Preview> preview) {
+        // Reading a picture takes a while, too.
+        preview.ifPresentOrElse(drawn -> image.wish(() -> new Image(new ByteArrayInputStream(drawn.png()))),
+                image::forget);
+        picture.setAccessibleText(tools.text("take.preview.picture", preview.map(Preview::title).orElse("")));
     }
 
     private void show() {
@@ -84,7 +99,8 @@ final class PicturePage {
         scales.show(now.scale());
         themes.show(now.theme());
         TakeOptions.showIf(scalesRow, now.picture() == PictureFormat.PNG);
-        root.setDisable(!model.isPossible());
+        TakeOptions.showIf(none, !model.isPossible());
+        options.forEach(row -> row.setDisable(!model.isPossible()));
     }
 
     Region root() {

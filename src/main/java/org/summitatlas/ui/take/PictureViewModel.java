@@ -12,24 +12,26 @@ import org.summitatlas.export.picture.Drawing;
 import org.summitatlas.export.picture.Look;
 import org.summitatlas.export.picture.PictureFormat;
 import org.summitatlas.export.view.PictureRequest;
-import org.summitatlas.export.view.PictureSubject;
 import org.summitatlas.query.Results;
 import org.summitatlas.ui.Exploration;
-import org.summitatlas.ui.Place;
+import org.summitatlas.ui.common.ShownView;
 import org.summitatlas.ui.common.TakeChoices;
 
 /** The picture of the view in front. */
 final class PictureViewModel implements TakePageModel {
 
-    /** A drawing, and the bytes of a PNG of it to look at. */
-    private record Drawn(Drawing drawing, byte[] png) {
+    /** A picture to look at. @param png the bytes of the file @param title what it shows */
+    record Preview(byte[] png, String title) {
+    }
+
+    private record Drawn(Drawing drawing, Preview preview) {
     }
 
     private final TakeTools tools;
     private final Draft<Drawn> draft;
     private final ReadOnlyObjectWrapper<Told> told = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Optional<byte[]>> preview = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private Place place;
+    private final ReadOnlyObjectWrapper<Optional<Preview>> preview = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<PictureRequest> request = Optional.empty();
     private Results results;
 
     PictureViewModel(TakeTools tools) {
@@ -41,18 +43,14 @@ final class PictureViewModel implements TakePageModel {
     @Override
     public void begin() {
         Exploration exploration = tools.exploration();
-        place = exploration.place();
+        request = ShownView.of(exploration.place()).picture();
         results = exploration.results();
         draw();
     }
 
-    private Optional<PictureSubject> subject() {
-        return Optional.ofNullable(place).flatMap(now -> PictureSubject.parse(now.view().word()));
-    }
-
     /** Whether the view in front is one there are pictures of. */
     boolean isPossible() {
-        return subject().isPresent();
+        return request.isPresent();
     }
 
     /** Whether there will be a picture in a moment. */
@@ -76,14 +74,14 @@ final class PictureViewModel implements TakePageModel {
 
     private void draw() {
         preview.set(Optional.empty());
-        if (subject().isEmpty()) {
+        if (!isPossible()) {
             tell();
             return;
         }
         Pen pen = pen();
         draft.wish(() -> {
             Drawing drawing = pen.draw();
-            return new Drawn(drawing, png(drawing, 1));
+            return new Drawn(drawing, new Preview(png(drawing, 1), drawing.title()));
         });
     }
 
@@ -93,11 +91,10 @@ final class PictureViewModel implements TakePageModel {
     }
 
     private Pen pen() {
-        PictureRequest request = new PictureRequest(subject().orElseThrow(), place.arrangement(place.view()),
-                place.colour());
+        PictureRequest wanted = request.orElseThrow();
         Look look = new Look(choices().theme(), tools.messages().language(), Look.USUAL_WIDTH);
         Results found = results;
-        return () -> tools.pictures().draw(request, found, tools.exploration().wholeAtlas(), look);
+        return () -> tools.pictures().draw(wanted, found, tools.exploration().wholeAtlas(), look);
     }
 
     private static byte[] png(Drawing drawing, int scale) throws IOException {
@@ -109,14 +106,14 @@ final class PictureViewModel implements TakePageModel {
     private void tell() {
         String save = tools.text("take.save.picture", tools.text("take.picture." + choices().picture().word()));
         if (!isPossible()) {
-            told.set(new Told(tools.text("take.picture.none"), save, false));
+            told.set(new Told("", save, false));
             return;
         }
         switch (draft.stateProperty().get()) {
             case Draft.Working<Drawn> _ -> told.set(new Told(tools.text("take.drawing"), save, false));
             case Draft.Failed<Drawn> _ -> told.set(new Told(tools.text("take.failed"), save, false));
             case Draft.Ready<Drawn>(Drawn drawn) -> {
-                preview.set(Optional.of(drawn.png()));
+                preview.set(Optional.of(drawn.preview()));
                 told.set(new Told(size(drawn.drawing()), save, true));
             }
         }
@@ -134,8 +131,8 @@ final class PictureViewModel implements TakePageModel {
         return told.getReadOnlyProperty();
     }
 
-    /** The picture as a PNG to look at; empty while it is being drawn. */
-    ReadOnlyObjectProperty<Optional<byte[]>> previewProperty() {
+    /** The picture to look at; empty while it is being drawn. */
+    ReadOnlyObjectProperty<Optional<Preview>> previewProperty() {
         return preview.getReadOnlyProperty();
     }
 
@@ -144,8 +141,8 @@ final class PictureViewModel implements TakePageModel {
         Pen pen = pen();
         TakeChoices how = choices();
         String kind = tools.text("take.picture." + how.picture().word());
-        String name = ExportName.of(place.view().word(), place.query(), results.tables().atlas().data().info(),
-                how.picture().word());
+        String name = ExportName.of(request.orElseThrow().subject().word(), results.query(),
+                results.tables().atlas().data().info(), how.picture().word());
         tools.saver().save(tools.text("take.picture.title"), name, kind, (target, job) -> {
             Drawing drawing = pen.draw();
             AtomicFile.write(target, out -> how.picture().write(drawing, how.scale(), job.watched(out)));

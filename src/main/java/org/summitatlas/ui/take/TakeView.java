@@ -8,6 +8,8 @@ import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -67,12 +69,21 @@ public final class TakeView {
         copyButton.setOnAction(_ -> model.page().copy());
         stopButton.setOnAction(_ -> tools.saver().stop());
         closeButton.setOnAction(_ -> over.dismiss());
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::enter);
         subscriptions.follow(tools.notices().currentProperty(), this::say);
         subscriptions.follow(tools.saver().runningProperty(), job -> {
             TakeOptions.showIf(running, job.isPresent());
             job.ifPresent(one -> runningText.setText(tools.text("take.saving", one.target())));
             show();
         });
+    }
+
+    /** Presses the button that has the keyboard; from everywhere else the one that saves. */
+    private void enter(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown() && !event.isAltDown()) {
+            (root.getScene().getFocusOwner() instanceof Button button ? button : saveButton).fire();
+            event.consume();
+        }
     }
 
     public Region root() {

@@ -16,20 +16,20 @@ import org.summitatlas.model.Language;
 import org.summitatlas.query.Results;
 import org.summitatlas.query.comparison.Comparison;
 import org.summitatlas.query.comparison.ComparisonArrangement;
-import org.summitatlas.ui.Place;
 import org.summitatlas.ui.common.RowsOffer;
+import org.summitatlas.ui.common.ShownView;
 
 /** The rows in which a view can be told, as it stands. */
 final class ViewRows {
 
     private final TakeTools tools;
-    private final Place place;
+    private final ShownView shown;
     private final Results results;
     private final Atlas whole;
 
     private ViewRows(TakeTools tools) {
         this.tools = tools;
-        place = tools.exploration().place();
+        shown = ShownView.of(tools.exploration().place());
         results = tools.exploration().results();
         whole = tools.exploration().wholeAtlas();
     }
@@ -41,9 +41,9 @@ final class ViewRows {
 
     private List<RowsOffer> offers() {
         Language reader = tools.messages().language();
-        String line = place.arrangement(place.view());
-        return switch (place.view()) {
-            case MAP -> List.of(offer("map", () -> MapSheets.of(results, whole, place.colour())));
+        String line = shown.arrangement();
+        return switch (shown.view()) {
+            case MAP -> List.of(offer("map", () -> MapSheets.of(results, whole, shown.colour())));
             case MATRIX -> List.of(offer("matrix", () -> MatrixSheets.wide(results, line, reader)),
                     offer("matrix-long", () -> MatrixSheets.longForm(results, line, reader)));
             case INTERSECTIONS -> List.of(offer("intersections", () -> IntersectionSheets.wide(results, line, reader)),

@@ -16,11 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TimeZone;
-import java.util.stream.IntStream;
 import org.jbibtex.BibTeXDatabase;
 import org.jbibtex.BibTeXEntry;
 import org.jbibtex.BibTeXParser;
@@ -186,29 +183,10 @@ class CitationFormatTest {
 
     @ParameterizedTest
     @EnumSource(CitationFormat.class)
-    void theBytesAreTheSameEverywhere(CitationFormat format) throws IOException {
-        byte[] here = bytes(format);
-        Locale locale = Locale.getDefault();
-        TimeZone zone = TimeZone.getDefault();
-        try {
-            for (String tag : List.of("tr-TR", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist", "ko-KR")) {
-                Locale.setDefault(Locale.forLanguageTag(tag));
-                TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-                assertArrayEquals(here, bytes(format), tag);
-            }
-        } finally {
-            Locale.setDefault(locale);
-            TimeZone.setDefault(zone);
-        }
-    }
-
-    private static byte[] bytes(CitationFormat format) throws IOException {
+    void aStreamGetsTheSame(CitationFormat format) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        List<Citation> citations = IntStream.range(0, SOURCES.size()).filter(place -> place % 9 == 0)
-                .mapToObj(SOURCES::get).toList();
-        format.write(citations, Language.EN, out);
-        assertEquals(format.text(citations, Language.EN), out.toString(StandardCharsets.UTF_8));
-        return out.toByteArray();
+        format.write(SOURCES, Language.KO, out);
+        assertEquals(format.text(SOURCES, Language.KO), out.toString(StandardCharsets.UTF_8));
     }
 
     @Test

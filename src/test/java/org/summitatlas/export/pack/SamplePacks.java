@@ -35,7 +35,7 @@ public final class SamplePacks {
     private SamplePacks() {
     }
 
-    static AnswerPack maker() {
+    public static AnswerPack maker() {
         return maker("1.2.3");
     }
 
@@ -43,7 +43,7 @@ public final class SamplePacks {
         return new AnswerPack(new PictureMaker(() -> WORLD), program);
     }
 
-    static PackRequest request(String line, TableId table, PictureSubject picture, Language language, Tables whole) {
+    public static PackRequest request(String line, TableId table, PictureSubject picture, Language language, Tables whole) {
         Query query = ((QueryReading.Understood) QueryText.read(line, Query.EVERYTHING, whole.atlas())).query();
         return new PackRequest(query, table,
                 whole.asOf(query.asOf()).table(table).columns().stream().map(Column::id).toList(), "",

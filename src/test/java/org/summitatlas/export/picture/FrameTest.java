@@ -59,6 +59,30 @@ class FrameTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(doubles = {Look.LEAST_WIDTH, Look.USUAL_WIDTH})
+    void nothingTouchesWhereAWiderFontStandsIn(double width) {
+        List<Mark.Words> lines = words(framed(width, Language.EN).marks().stream()).toList();
+        for (Mark.Words line : lines) {
+            double end = line.x() + Typeface.room(line.text(), line.size(), line.weight());
+            assertTrue(end <= width - 31, line.text());
+            lines.stream().filter(other -> other.y() == line.y() && other.x() > line.x())
+                    .forEach(other -> assertTrue(end < other.x() - 20, line.text() + " reaches " + other.text()));
+        }
+    }
+
+    @Test
+    void noHeadlineEndsInALoneWord() {
+        Look narrow = new Look(PictureTheme.LIGHT, Language.EN, Look.LEAST_WIDTH);
+        String subject = "How many parties endorsed exactly these documents and none of the others";
+        Body body = new Body(10, subject, "", List.of(), List.of(), List.of());
+        List<Double> widths = words(Frame.around(body, PROVENANCE, "-", narrow).marks().stream())
+                .filter(line -> subject.contains(line.text()))
+                .map(line -> Typeface.width(line.text(), line.size(), line.weight())).toList();
+        assertTrue(widths.size() > 1, widths::toString);
+        assertTrue(widths.getLast() > widths.getFirst() / 2, widths::toString);
+    }
+
     @Test
     void titleAndDescriptionTellWhoeverCannotSee() {
         Drawing drawing = framed(800, Language.EN);

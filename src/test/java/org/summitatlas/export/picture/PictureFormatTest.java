@@ -9,6 +9,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -100,12 +101,20 @@ class PictureFormatTest {
     @ParameterizedTest
     @EnumSource(Mark.Anchor.class)
     void wordsLieWhereTheirAnchorSays(Mark.Anchor anchor) {
-        BufferedImage image = PngWriter.image(drawing(
+        BufferedImage image = image(drawing(
                 Mark.words("Hall", 50, 40, 12, Mark.Weight.REGULAR, anchor, BLUE)), 1);
         boolean left = hasInk(image, 20, 49);
         boolean right = hasInk(image, 51, 80);
         assertEquals(anchor != Mark.Anchor.START, left);
         assertEquals(anchor != Mark.Anchor.END, right);
+    }
+
+    private static BufferedImage image(Drawing drawing, int scale) {
+        try {
+            return ImageIO.read(new ByteArrayInputStream(written(drawing, PictureFormat.PNG, scale)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static boolean hasInk(BufferedImage image, int from, int to) {
@@ -120,6 +129,25 @@ class PictureFormatTest {
     }
 
     @Test
+    void aPictureDrawnInStripsLooksLikeOneDrawnAtOnce() throws IOException {
+        Drawing drawing = drawing(Mark.words("Hall of 서울", 5, 30, 16, BLUE),
+                Mark.filled(Trace.circle(70.3, 33.3, 20), new Paint.Hatch(WHITE, BLUE, true, 4),
+                        Stroke.of(BLUE, 1)));
+        byte[] whole = written(drawing, PictureFormat.PNG, 2);
+        for (int strip : new int[] {1, 1400, 5000}) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            PngWriter.write(drawing, 2, strip, out);
+            assertTrue(Pixels.same(whole, out.toByteArray()), strip + " pixels at once");
+        }
+    }
+
+    @Test
+    void whatNoXmlFileMayHoldIsLeftOut() throws Exception {
+        Mark hostile = Mark.words("a\u0000\ud800\uffff\u001bb😀", 1, 1, 12, BLUE);
+        assertEquals("a    b😀", text(svg(drawing(hostile)), "text"));
+    }
+
+    @Test
     void anEmptyTraceAndNoWordsAreNoTrouble() throws Exception {
         Drawing drawing = drawing(Mark.filled(new Trace(), BLUE), Mark.words("", 1, 1, 12, BLUE));
         svg(drawing);
@@ -130,7 +158,8 @@ class PictureFormatTest {
     @EnumSource(PictureFormat.class)
     void theSameDrawingGivesTheSameBytesEverywhere(PictureFormat format) throws IOException {
         Drawing drawing = drawing(Mark.words("İstanbul 1,5", 10.5, 20.25, 12, BLUE),
-                Mark.filled(Trace.circle(40.123, 30, 8), new Paint.Hatch(WHITE, BLUE, false, 5), Stroke.of(BLUE, 0.75)));
+                Mark.filled(Trace.circle(40.123, 30, 8), new Paint.Hatch(WHITE, BLUE, false, 5),
+                        Stroke.of(BLUE, 0.75)));
         byte[] here = written(drawing, format, 2);
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
@@ -156,7 +185,7 @@ class PictureFormatTest {
 
     /** The sign in one colour, so that only its form counts. */
     private static String pixels(Standing standing) {
-        BufferedImage image = PngWriter.image(
+        BufferedImage image = image(
                 drawing(Signs.of(standing, 20, 20, 10, BLUE).toArray(Mark[]::new)), 2);
         StringBuilder pixels = new StringBuilder();
         for (int y = 0; y < 80; y++) {

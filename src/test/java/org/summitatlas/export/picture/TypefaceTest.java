@@ -41,8 +41,25 @@ class TypefaceTest {
             List<String> lines = Typeface.wrap(LINE, 12, Weight.MEDIUM, width);
             assertEquals(LINE, String.join(" ", lines));
             lines.forEach(line -> assertTrue(
-                    Typeface.width(line, 12, Weight.MEDIUM) <= width || !line.contains(" "), line));
+                    Typeface.width(line, 12, Weight.MEDIUM) <= width, line));
         }
+    }
+
+    @Test
+    void aWordTooLongForALineIsBroken() {
+        String word = "https://example.org/" + "a".repeat(200);
+        List<String> lines = Typeface.wrap("See " + word + " there", 12, Weight.REGULAR, 150);
+        assertEquals("See" + word + "there", String.join("", lines).replace(" ", ""));
+        lines.forEach(line -> assertTrue(Typeface.width(line, 12, Weight.REGULAR) <= 150, line));
+        assertEquals(List.of("한", "국"), Typeface.wrap("한국", 12, Weight.REGULAR, 1));
+    }
+
+    @Test
+    void linesLeaveRoomForWiderFonts() {
+        double room = Typeface.room(LINE, 12, Weight.REGULAR);
+        assertTrue(room > 1.1 * Typeface.width(LINE, 12, Weight.REGULAR));
+        assertEquals(List.of(LINE), Typeface.wrapInRoom(LINE, 12, Weight.REGULAR, room + 1));
+        assertEquals(2, Typeface.wrapInRoom(LINE, 12, Weight.REGULAR, room - 1).size());
     }
 
     @Test

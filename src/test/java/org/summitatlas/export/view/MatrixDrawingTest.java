@@ -98,14 +98,24 @@ class MatrixDrawingTest {
                 Collections.nCopies(60, Bundled.atlas().document("seoul-declaration"));
         MatrixBlock block = new MatrixBlock(MatrixBlock.Side.STATES, many, List.of(), List.of());
         MatrixLayout layout = MatrixLayout.of(block, List.of("Republic of Korea"),
-                Collections.nCopies(60, "Seoul Declaration"), List.of("10 of 10"), 416);
+                Collections.nCopies(60, "Seoul Declaration"), List.of("10 of 10"), 416, false);
         assertTrue(layout.shown() > 10 && layout.shown() < 60, layout::toString);
         assertTrue(layout.width() <= 416, layout::toString);
         assertEquals(60, MatrixLayout.of(block, List.of("Republic of Korea"),
-                Collections.nCopies(60, "Seoul Declaration"), List.of("10 of 10"), 1936).shown());
+                Collections.nCopies(60, "Seoul Declaration"), List.of("10 of 10"), 1936, true).shown());
         assertEquals("No room for 2 documents: Seoul Declaration, Seoul Declaration.",
                 MatrixText.in(Language.EN).notes(new Matrix(List.of(block)), MatrixArrangement.parse(""),
                         Bundled.atlas(), many.subList(58, 60)).getLast());
+    }
+
+    @Test
+    void fewDocumentsAreSpreadOverAWidePicture() {
+        List<Document> few = Collections.nCopies(3, Bundled.atlas().document("seoul-declaration"));
+        MatrixBlock block = new MatrixBlock(MatrixBlock.Side.STATES, few, List.of(), List.of());
+        List<String> titles = Collections.nCopies(3, "Seoul Declaration");
+        double close = MatrixLayout.of(block, List.of("Mexico"), titles, List.of("3 of 3"), 1136, false).width();
+        double spread = MatrixLayout.of(block, List.of("Mexico"), titles, List.of("3 of 3"), 1136, true).width();
+        assertTrue(spread > 1.5 * close && spread <= 1136, close + " and " + spread);
     }
 
     @Test

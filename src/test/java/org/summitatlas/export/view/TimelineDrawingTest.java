@@ -9,7 +9,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,23 +20,17 @@ import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.summitatlas.export.picture.Body;
 import org.summitatlas.export.picture.Drawing;
-import org.summitatlas.export.picture.Frame;
 import org.summitatlas.export.picture.Look;
 import org.summitatlas.export.picture.Mark;
 import org.summitatlas.export.picture.PictureFormat;
 import org.summitatlas.export.picture.PictureTheme;
-import org.summitatlas.export.picture.Typeface;
 import org.summitatlas.model.Language;
 import org.summitatlas.query.Query;
 import org.summitatlas.query.Results;
 import org.summitatlas.query.timeline.Timeline;
-import org.summitatlas.query.timeline.TimelineItem;
-import org.summitatlas.query.timeline.TimelineLane;
-import org.summitatlas.query.timeline.TimelineSpan;
 import org.summitatlas.ui.Bundled;
 import org.w3c.dom.Element;
 
@@ -90,49 +83,6 @@ class TimelineDrawingTest {
         Set<String> missing = new HashSet<>(wanted.toList());
         missing.removeAll(there);
         return missing;
-    }
-
-    @ParameterizedTest
-    @CsvSource({"480, EN", "480, KO", "1200, EN", "1200, KO", "2000, EN"})
-    void noNameCoversAnotherOrLeavesThePicture(double width, Language language) {
-        Look look = new Look(PictureTheme.PRINT, language, width);
-        for (Query query : List.of(Query.EVERYTHING, asOf("2024-05-21"),
-                Query.EVERYTHING.withSummit(Optional.of("paris-2025"), Bundled.atlas()))) {
-            List<Mark.Words> words = words(body(query, "", look));
-            for (Mark.Words one : words) {
-                assertTrue(left(one) >= -0.01 && right(one) <= Frame.inner(look) + 0.01, one::text);
-                words.stream().filter(other -> other != one && other.y() == one.y()).forEach(other -> assertTrue(
-                        right(one) <= left(other) || right(other) <= left(one), one.text() + " on " + other.text()));
-            }
-        }
-    }
-
-    private static double left(Mark.Words words) {
-        double wide = Typeface.width(words.text(), words.size(), words.weight());
-        return switch (words.anchor()) {
-            case START -> words.x();
-            case MIDDLE -> words.x() - wide / 2;
-            case END -> words.x() - wide;
-        };
-    }
-
-    private static double right(Mark.Words words) {
-        return left(words) + Typeface.width(words.text(), words.size(), words.weight());
-    }
-
-    @Test
-    void aLaneTooFullGathersAndCounts() {
-        TimelineSpan year = TimelineSpan.of(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31));
-        TimelineScale scale = new TimelineScale(year, 400);
-        TimelineItem item = Timeline.of(results(Query.EVERYTHING)).items(TimelineLane.SUMMITS).get(1);
-        TimelineMark mark = TimelineMark.of(item, "Seoul 2024", "AI Seoul Summit", scale);
-        TimelineLaneLayout lane = TimelineLaneLayout.of(TimelineLane.SUMMITS, Collections.nCopies(60, mark));
-        assertTrue(lane.isGathered());
-        List<Mark> drawn = lane.drawn(0, new TimelineSigns(USUAL), new TimelineWords(Language.EN));
-        int counted = flat(drawn).filter(Mark.Words.class::isInstance).map(Mark.Words.class::cast)
-                .mapToInt(words -> words.text().equals("Seoul 2024") ? 1 : Integer.parseInt(words.text())).sum();
-        assertEquals(60, counted);
-        assertTrue(lane.height() < 60 * TimelineLaneLayout.PITCH);
     }
 
     @Test

@@ -135,10 +135,10 @@ class TableViewModelTest {
         }
         String sort = columns.get(random.nextInt(columns.size()));
         model.arrange(new TableLayout(Optional.of(columns), Map.of(), List.of(new Sort(sort, random.nextBoolean()))));
-        assertEquals(columns, model.sheet().header());
+        assertEquals(columns, model.sheet(model.rows()).header());
         List<List<Cell>> shown = model.rows().stream()
                 .map(row -> columns.stream().map(column -> table.column(column).cell().apply(row)).toList()).toList();
-        assertEquals(shown, model.sheet().rows());
+        assertEquals(shown, model.sheet(model.rows()).rows());
         model.close();
     }
 

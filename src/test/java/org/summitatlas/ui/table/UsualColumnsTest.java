@@ -36,7 +36,7 @@ class UsualColumnsTest {
         exploration.chooseSummit(Optional.of("bletchley-2023"));
         assertTrue(documentsShown().stream()
                 .allMatch(id -> exploration.atlas().document(id).summit().equals(Optional.of("bletchley-2023"))));
-        assertEquals(countries.shownIds(), countries.sheet().header());
+        assertEquals(countries.shownIds(), countries.sheet(List.of()).header());
         assertEquals(TableLayout.USUAL, countries.layoutProperty().get());
         exploration.goBack();
         assertEquals(before, countries.shownIds());

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -17,12 +18,14 @@ import org.summitatlas.geo.EqualEarth;
 import org.summitatlas.geo.World;
 import org.summitatlas.model.Language;
 import org.summitatlas.query.Column;
+import org.summitatlas.query.Query;
 import org.summitatlas.query.Table;
 import org.summitatlas.ui.Bundled;
 import org.summitatlas.ui.Exploration;
 import org.summitatlas.ui.FakeClipboard;
 import org.summitatlas.ui.Messages;
 import org.summitatlas.ui.Notices;
+import org.summitatlas.ui.Place;
 import org.summitatlas.ui.Preferences;
 import org.summitatlas.ui.common.FileSaver;
 import org.summitatlas.ui.common.RowsOffer;
@@ -56,6 +59,9 @@ final class TakeFixture {
         }
     }
 
+    /** A question with a short answer. */
+    static final Query MINISTERIAL = Query.EVERYTHING.withDocuments(Set.of("seoul-ministerial-statement"));
+
     static final World WORLD = World.load(new EqualEarth());
 
     final Exploration exploration = Bundled.exploration();
@@ -81,6 +87,15 @@ final class TakeFixture {
         card = new TakeViewModel(new TakeTools(exploration, messages, preferences, saver, sheets, clipboard, tasks,
                 notices, pictures, this::table, new AnswerPack(pictures, "test"),
                 () -> new LinkedHashMap<>(Map.of("json/one.json", new byte[] {'1'}))));
+    }
+
+    void go(Place place) {
+        exploration.go(place);
+    }
+
+    /** What the page in front says. */
+    TakePageModel.Told told() {
+        return card.page().toldProperty().get();
     }
 
     /** The table in front with its usual columns. */

@@ -79,7 +79,7 @@ class PackClaimsTest {
         Manifest.Stamp installed = new Manifest.Stamp("1.1.0", LocalDate.of(2026, 12, 21), "ffee");
         assertEquals(List.of(new OtherDataset(made, installed,
                 Optional.of(rows(List.of(), List.of("GBR"), List.of())))), pack.findings(next));
-        pack.edit(PackFile.TABLE, text -> text.replace("KOR,", "XXX,"));
+        pack.edit(PackFile.TABLE, text -> text.replace("KOR,", "QQQ,"));
         assertEquals(List.of(new OtherDataset(made, installed, Optional.empty()),
                 new Edited("table.csv", Optional.empty())), pack.findings(next));
     }

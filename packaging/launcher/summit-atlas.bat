@@ -9,8 +9,8 @@ for /f "tokens=2 delims=@." %%v in ('"%JAVA%" --list-modules ^| findstr /b "java
 if "%VERSION%"=="" for /f "tokens=2 delims=@" %%v in ('"%JAVA%" --list-modules ^| findstr /b "java.base@"') do set "VERSION=%%v"
 if %VERSION% LSS 25 goto missing
 if "%~1"=="--check-java" exit /b 0
-"%JAVA%" -XX:+UseSerialGC -Xmx768m --module-path="%HOME_DIR%\lib\javafx" --add-modules=javafx.controls,javafx.fxml ^
-  --enable-native-access=javafx.graphics,ALL-UNNAMED ^
+"%JAVA%" @"%HOME_DIR%\bin\jvm.options" --module-path="%HOME_DIR%\lib\javafx" ^
+  --add-modules=javafx.controls,javafx.fxml ^
   -cp "%HOME_DIR%\lib\*" org.summitatlas.app.Main %*
 exit /b %ERRORLEVEL%
 :missing

@@ -55,6 +55,7 @@ import org.summitatlas.query.timeline.TimelineKind;
 import org.summitatlas.query.timeline.TimelineLane;
 import org.summitatlas.ui.ThemeChoice;
 import org.summitatlas.ui.View;
+import org.summitatlas.ui.ViewFile;
 import org.summitatlas.ui.facet.Choice;
 import org.summitatlas.ui.facet.FacetViewModel.Kind;
 import org.summitatlas.ui.take.Taken;
@@ -95,8 +96,10 @@ final class KeysPutTogether {
                 Arrays.stream(EntityKind.values()).filter(kind -> kind != EntityKind.PARTY)
                         .map(kind -> "search.kind." + kind.word()),
                 of("command.language-", Language.class),
-                Stream.of("clear", "undo", "redo", "keep-view", "copy-view", "copy-picture", "copy-sentence", "all-summits")
+                Stream.of("clear", "undo", "redo", "keep-view", "copy-view", "save-view", "open-view",
+                                "copy-picture", "copy-sentence", "all-summits")
                         .map(id -> "command." + id),
+                of("keep.file.", ViewFile.Reason.class),
                 of("command.take-", Taken.class), of("take.", Taken.class),
                 Stream.of("take.save.pack", "take.save.data"),
                 of("take.format.", ExportFormat.class).flatMap(key -> Stream.of(key, key + ".hint")),

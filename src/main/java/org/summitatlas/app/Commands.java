@@ -2,6 +2,7 @@ package org.summitatlas.app;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import org.summitatlas.model.EnumWord;
@@ -14,8 +15,8 @@ import org.summitatlas.ui.Messages;
 import org.summitatlas.ui.Preferences;
 import org.summitatlas.ui.ThemeChoice;
 import org.summitatlas.ui.View;
+import org.summitatlas.ui.keep.KeepViewModel;
 import org.summitatlas.ui.take.Taken;
-import org.summitatlas.ui.take.TakeView;
 import org.summitatlas.ui.take.TakeViewModel;
 
 /** What can be done from anywhere in the window, as the search everywhere offers it. */
@@ -35,14 +36,14 @@ final class Commands {
      * Every command, those wanted most often first.
      *
      * @param openViews    opens the card where views are kept
-     * @param copyLine     puts the present view on the clipboard
+     * @param keeping      keeps views
      * @param copySentence puts what is shown on the clipboard as a sentence with its citation
      * @param taking       what can be taken away
-     * @param take         the card where it is taken away
+     * @param openTake     opens the card where it is taken away
      */
     static List<Command> of(Exploration exploration, ObjectProperty<Preferences> preferences, Messages messages,
-                            Runnable openViews, Runnable copyLine, Runnable copySentence, TakeViewModel taking,
-                            TakeView take) {
+                            Runnable openViews, KeepViewModel keeping, Runnable copySentence, TakeViewModel taking,
+                            Consumer<Taken> openTake) {
         Commands commands = new Commands(exploration, preferences, messages);
         return Stream.of(
                 Stream.of(View.values()).map(commands::show),
@@ -50,9 +51,11 @@ final class Commands {
                         commands.named("undo", "Ctrl+Z", exploration::goBack),
                         commands.named("redo", "Ctrl+Shift+Z", exploration::goForward),
                         commands.named("keep-view", "Ctrl+D", openViews),
-                        commands.named("copy-view", "", copyLine)),
+                        commands.named("copy-view", "", keeping::copyLine),
+                        commands.named("save-view", "", keeping::saveFile),
+                        commands.named("open-view", "", keeping::openFile)),
                 taking.offered().stream().map(taken -> commands.named("take-" + EnumWord.of(taken),
-                        taken == Taken.TABLE ? "Ctrl+E" : "", () -> take.open(taken))),
+                        taken == Taken.TABLE ? "Ctrl+E" : "", () -> openTake.accept(taken))),
                 Stream.of(commands.named("copy-picture", "", taking::copyPicture),
                         commands.named("copy-sentence", "", copySentence)),
                 commands.summits(),

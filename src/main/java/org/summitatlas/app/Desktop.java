@@ -1,100 +1,134 @@
 package org.summitatlas.app;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
-import org.summitatlas.dataset.DatasetFiles;
-import org.summitatlas.dataset.DatasetLoader;
-import org.summitatlas.dataset.LoadResult;
-import org.summitatlas.dataset.Problem;
-import org.summitatlas.geo.EqualEarth;
-import org.summitatlas.geo.World;
-import org.summitatlas.model.Language;
+import org.summitatlas.app.Beginning.Contents;
 import org.summitatlas.query.Tables;
 import org.summitatlas.ui.Exploration;
 import org.summitatlas.ui.Messages;
 import org.summitatlas.ui.Notices;
-import org.summitatlas.ui.Place;
 import org.summitatlas.ui.Preferences;
 import org.summitatlas.ui.Preferences.Frame;
 import org.summitatlas.ui.Theme;
 import org.summitatlas.ui.port.Tasks;
+import org.summitatlas.ui.shell.ShellFrame;
 
 /** The program in a real window. */
 public final class Desktop extends Application {
 
     private static final int LONGEST_WAIT = 5;
+    /** Pixels; the window system takes the one it needs. */
+    private static final List<Integer> ICONS = List.of(16, 32, 48, 128, 256);
 
-    private final Settings settings = new Settings(Settings.usualFile(System.getenv(), System.getProperty("os.name"),
-            Path.of(System.getProperty("user.home"))));
+    /** JavaFX makes the application itself, so what was begun before it waits here. */
+    private static Beginning beginning;
+
     private final ExecutorService background = DesktopPorts.backgroundThread();
     private final Tasks tasks = DesktopPorts.tasksOn(background);
     private final Notices notices = new Notices();
     private final ObjectProperty<Preferences> preferences = new SimpleObjectProperty<>();
+    private final Afterwards afterwards = new Afterwards();
     /** Arranging a column changes the preferences many times; they are written once it has been still for a moment. */
     private final PauseTransition unsaved = new PauseTransition(Duration.seconds(1));
+    private CompletableFuture<Void> fonts;
     private boolean unsavedSaid;
-    private Settings.Opened opened;
-    private LoadResult dataset;
-    private Tables tables;
-    private World world;
 
-    /** Reads everything before the JavaFX thread is needed. */
-    @Override
-    public void init() {
-        Theme.loadFonts();
-        opened = settings.open(Language.of(Locale.getDefault()));
-        dataset = DatasetLoader.load(DatasetFiles.bundled());
-        tables = dataset instanceof LoadResult.Loaded(var atlas) ? new Tables(atlas) : null;
-        world = World.load(new EqualEarth());
+    /** Opens the window and stays until it is closed. */
+    static void open(Beginning begun) {
+        beginning = begun;
+        Application.launch(Desktop.class);
     }
 
+    /** The type family can be read as soon as JavaFX is there. */
+    @Override
+    public void init() {
+        fonts = CompletableFuture.runAsync(Theme::loadFonts, background);
+    }
+
+    /** Shows the frame at once, and what belongs into it as soon as it has been read. */
     @Override
     public void start(Stage stage) {
+        StartReport.tell(StartReport.TOOLKIT, Main::say);
         Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> unexpected(failure));
+        Settings.Opened opened = beginning.opened().join();
         preferences.set(opened.preferences());
         stage.setTitle(words().text("app.name"));
         place(stage);
-        stage.setScene(switch (dataset) {
-            case LoadResult.Loaded _ -> exploring(stage);
-            case LoadResult.Rejected(var problems) -> complaining(problems);
-        });
-        preferences.subscribe((_, _) -> unsaved.playFromStart());
-        unsaved.setOnFinished(_ -> saveInBackground(stage));
+        ShellFrame frame = new ShellFrame(words());
+        StackPane ground = new StackPane(frame.root());
+        Scene scene = new Scene(ground);
+        Theme.apply(scene, preferences.get().theme());
+        stage.setScene(scene);
         stage.setOnHidden(_ -> saveLast(stage));
         stage.show();
+        Frames.whenPainted(() -> StartReport.tell(StartReport.FRAME, Main::say));
+        beginning.contents().thenAcceptBoth(fonts, (contents, _) -> {
+                    StartReport.tell(StartReport.READ, Main::say);
+                    Platform.runLater(() -> fill(stage, ground, frame, contents));
+                })
+                .exceptionally(failure -> {
+                    Main.complain("nothing can be shown: " + failure.getCause());
+                    System.exit(1);
+                    return null;
+                });
+        preferences.subscribe((_, _) -> unsaved.playFromStart());
+        unsaved.setOnFinished(_ -> saveInBackground(stage));
+        opened.setAside().ifPresent(path -> notices.bad(words().text("settings.damaged", path)));
     }
 
-    private Scene exploring(Stage stage) {
-        Scene scene = new LivingWindow(new Exploration(tables, Place.START), world, notices, preferences,
-                DesktopPorts.of(stage, getHostServices(), tasks)).scene();
-        prepareQuestions();
-        opened.setAside().ifPresent(path -> notices.bad(words().text("settings.damaged", path)));
-        return scene;
+    private void fill(Stage stage, Pane ground, ShellFrame frame, Contents contents) {
+        switch (contents) {
+            case Contents.Broken(var problems) ->
+                    ground.getChildren().setAll(BrokenDatasetView.of(problems, words()));
+            case Contents.Whole(var exploration, var world) -> {
+                LivingWindow window = new LivingWindow(stage.getScene(), ground, frame, exploration, world, notices,
+                        preferences, DesktopPorts.of(stage, getHostServices(), tasks), afterwards);
+                beginning.view().ifPresent(window::openView);
+                StartReport.tell(StartReport.BUILT, Main::say);
+                Frames.whenPainted(() -> {
+                    StartReport.tell(StartReport.READY, Main::say);
+                    afterwards.begin();
+                });
+                afterwards.execute(() -> ICONS.forEach(size -> stage.getIcons().add(
+                        new Image(Desktop.class.getResourceAsStream("icon-" + size + ".png")))));
+                afterwards.execute(() -> whole(exploration, stage.getScene()));
+            }
+        }
+    }
+
+    private void whole(Exploration exploration, Scene scene) {
+        prepareQuestions(exploration.whole());
+        Frames.whenPainted(() -> {
+            StartReport.tell(StartReport.WHOLE, Main::say);
+            Rehearsal.asked().ifPresentOrElse(folder -> new Rehearsal(exploration, scene, folder).run(Platform::exit),
+                    () -> {
+                        if (StartReport.isAsked()) {
+                            Platform.exit();
+                        }
+                    });
+        });
     }
 
     /** Works out what the first key typed would otherwise wait for. */
-    private void prepareQuestions() {
+    private void prepareQuestions(Tables tables) {
         tasks.run(() -> {
             tables.prepare();
             return true;
         }, _ -> { }, this::unexpected);
-    }
-
-    private Scene complaining(List<Problem> problems) {
-        Scene scene = new Scene(BrokenDatasetView.of(problems, words()));
-        Theme.apply(scene, preferences.get().theme());
-        return scene;
     }
 
     private Messages words() {
@@ -104,14 +138,14 @@ public final class Desktop extends Application {
     /** Writes away from the JavaFX thread, so that what was chosen is kept even if the program is killed. */
     private void saveInBackground(Stage stage) {
         Preferences now = remembered(stage);
-        tasks.run(() -> settings.save(now), this::sayUnsaved, this::unexpected);
+        tasks.run(() -> beginning.settings().save(now), this::sayUnsaved, this::unexpected);
     }
 
     /** Says once that nothing will be remembered; saying it after every change would only be in the way. */
     private void sayUnsaved(boolean saved) {
         if (!saved && !unsavedSaid) {
             unsavedSaid = true;
-            notices.bad(words().text("settings.unsaved", settings.file()));
+            notices.bad(words().text("settings.unsaved", beginning.settings().file()));
         }
     }
 
@@ -130,6 +164,9 @@ public final class Desktop extends Application {
     /** Something went wrong that nobody thought of: the window stays, and says so. */
     private void unexpected(Throwable failure) {
         Main.complain("unexpected failure: " + failure);
+        if (Rehearsal.asked().isPresent()) {
+            System.exit(1);
+        }
         notices.bad(words().text("error.unexpected", failure.getClass().getSimpleName()));
     }
 

@@ -1,16 +1,11 @@
 package org.summitatlas.app;
 
-import java.io.File;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import javafx.application.HostServices;
 import javafx.application.Platform;
-import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.summitatlas.ui.port.Tasks;
 
@@ -21,29 +16,8 @@ final class DesktopPorts {
     }
 
     static Ports of(Stage stage, HostServices host, Tasks tasks) {
-        return new Ports((title, name, kind) -> choose(stage, title, name, kind), host::showDocument,
-                new SystemClipboard(), tasks);
-    }
-
-    private static Optional<Path> choose(Stage stage, String title, String name, String kind) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(title);
-        chooser.setInitialFileName(name);
-        chooser.getExtensionFilters().add(
-                new FileChooser.ExtensionFilter(kind, "*" + name.substring(name.lastIndexOf('.'))));
-        Optional<Path> chosen = ask(chooser, stage);
-        Optional<Path> whole = chosen.map(path -> FileNames.withExtension(path, name));
-        if (whole.equals(chosen) || whole.filter(Files::exists).isEmpty()) {
-            return whole;
-        }
-        // The dialog asked before replacing only the file that was named, so it is shown again with the whole name.
-        chooser.setInitialDirectory(whole.get().getParent().toFile());
-        chooser.setInitialFileName(whole.get().getFileName().toString());
-        return ask(chooser, stage);
-    }
-
-    private static Optional<Path> ask(FileChooser chooser, Stage stage) {
-        return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+        FileDialogs dialogs = new FileDialogs(stage);
+        return new Ports(dialogs, dialogs, host::showDocument, new SystemClipboard(), tasks);
     }
 
     /** One thread that works in order and does not keep the program alive. */

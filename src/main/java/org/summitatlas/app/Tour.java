@@ -57,22 +57,28 @@ final class Tour {
         List<Path> written = new ArrayList<>();
         for (Language language : Language.values()) {
             for (ThemeChoice theme : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
-                Preferences preferences = Preferences.initial(language).withTheme(theme);
-                TourStage stage = onFxThread(() -> new TourStage(tables, world, preferences, folder));
-                String suffix = (language + "-" + theme).toLowerCase(Locale.ROOT);
-                List<TourStep> steps = TourStep.all();
-                for (int index = 0; index < steps.size(); index++) {
-                    TourStep step = steps.get(index);
-                    Path file = folder.resolve("%02d-%s-%s.png".formatted(index + 1, step.name(), suffix));
-                    onFxThread(() -> stage.perform(step));
-                    Pictures.write(onFxThread(stage::picture), file);
-                    written.add(file);
-                }
-                onFxThread(stage::close);
+                written.addAll(pictures(tables, Preferences.initial(language).withTheme(theme)));
             }
         }
         TourStage stage = onFxThread(() -> new TourStage(tables, world, Preferences.initial(Language.EN), folder));
         written.addAll(onFxThread(stage.exports()::everyTable));
+        return written;
+    }
+
+    /** Every stop, in one language and theme. */
+    private List<Path> pictures(Tables tables, Preferences preferences) throws IOException, InterruptedException {
+        TourStage stage = onFxThread(() -> new TourStage(tables, world, preferences, folder));
+        String suffix = (preferences.language() + "-" + preferences.theme()).toLowerCase(Locale.ROOT);
+        List<TourStep> steps = TourStep.all();
+        List<Path> written = new ArrayList<>();
+        for (int index = 0; index < steps.size(); index++) {
+            TourStep step = steps.get(index);
+            Path file = folder.resolve("%02d-%s-%s.png".formatted(index + 1, step.name(), suffix));
+            onFxThread(() -> stage.perform(step));
+            Pictures.write(onFxThread(stage::picture), file);
+            written.add(file);
+        }
+        onFxThread(stage::close);
         return written;
     }
 

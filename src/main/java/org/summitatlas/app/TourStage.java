@@ -50,8 +50,8 @@ final class TourStage {
         exports = new TourExports(this, folder);
         this.preferences = new SimpleObjectProperty<>(preferences);
         exploration = new Exploration(tables, Place.START);
-        Ports ports = new Ports((_, name, _) -> Optional.of(exports.target(name)), _ -> { }, new NoClipboard(),
-                Tasks.AT_ONCE);
+        Ports ports = new Ports((_, name, _) -> Optional.of(exports.target(name)), (_, _, _) -> Optional.empty(),
+                _ -> { }, new NoClipboard(), Tasks.AT_ONCE);
         window = new Window(exploration, world, notices, this.preferences, ports);
         scene = new Scene(new StackPane(window.root()), WIDTH, HEIGHT);
         Theme.apply(scene, preferences.theme());

@@ -1,6 +1,10 @@
 package org.summitatlas.app;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.layout.Region;
@@ -15,10 +19,10 @@ import org.summitatlas.ui.Notices;
 import org.summitatlas.ui.Part;
 import org.summitatlas.ui.Preferences;
 import org.summitatlas.ui.View;
+import org.summitatlas.ui.ViewFile;
 import org.summitatlas.ui.asof.AsOfView;
 import org.summitatlas.ui.asof.AsOfViewModel;
 import org.summitatlas.ui.common.FileSaver;
-import org.summitatlas.ui.common.RowsOffer;
 import org.summitatlas.ui.common.SentenceExport;
 import org.summitatlas.ui.common.SheetExport;
 import org.summitatlas.ui.common.TakeChoices;
@@ -33,12 +37,15 @@ import org.summitatlas.ui.intersections.IntersectionsView;
 import org.summitatlas.ui.intersections.IntersectionsViewModel;
 import org.summitatlas.ui.keep.KeepView;
 import org.summitatlas.ui.keep.KeepViewModel;
+import org.summitatlas.ui.keep.ViewDrop;
+import org.summitatlas.ui.keep.ViewFiles;
 import org.summitatlas.ui.map.MapView;
 import org.summitatlas.ui.map.MapViewModel;
 import org.summitatlas.ui.matrix.MatrixView;
 import org.summitatlas.ui.matrix.MatrixViewModel;
 import org.summitatlas.ui.search.SearchView;
 import org.summitatlas.ui.search.SearchViewModel;
+import org.summitatlas.ui.shell.ShellFrame;
 import org.summitatlas.ui.shell.ShellParts;
 import org.summitatlas.ui.shell.ShellView;
 import org.summitatlas.ui.table.TableExport;
@@ -49,72 +56,155 @@ import org.summitatlas.ui.take.TakeViewModel;
 import org.summitatlas.ui.timeline.TimelineView;
 import org.summitatlas.ui.timeline.TimelineViewModel;
 
-/** The wiring: every part of the window is constructed here, in one language. Another language is another window. */
+/**
+ * The wiring: every part of the window is constructed here, in one language. Another language is another window. What
+ * the first look needs is there at once: frame, sentence, map and table. The other panes follow when whoever shows the
+ * window says so, and the cards when they are first opened.
+ */
 public final class Window {
 
-    private final FacetView facets;
-    private final SentenceView sentence;
-    private final MapViewModel mapModel;
+    private final Exploration exploration;
+    private final World world;
+    private final Notices notices;
+    private final ObjectProperty<Preferences> preferences;
+    private final Ports ports;
+    private final Messages messages;
+    private final FileSaver saver;
+    private final SheetExport sheets;
+    private final SentenceExport told;
     private final MapView map;
     private final TablesView tables;
-    private final DetailViewModel detailModel;
-    private final DetailView detail;
-    private final AsOfView asOf;
-    private final ShellView shell;
-    private final TakeView take;
+    private final OnDemand<SearchView> search = new OnDemand<>(this::search);
+    private final OnDemand<KeepViewModel> keepModel = new OnDemand<>(this::keepModel);
+    private final OnDemand<KeepView> keep = new OnDemand<>(this::keep);
+    private final OnDemand<TakeViewModel> takeModel = new OnDemand<>(this::takeModel);
+    private final OnDemand<TakeView> take = new OnDemand<>(this::take);
     private final StackPane root;
+    private final Deque<Runnable> closing = new ArrayDeque<>();
+    private boolean closed;
 
+    /** All of a window at once, in the language of the preferences. */
     public Window(Exploration exploration, World world, Notices notices, ObjectProperty<Preferences> preferences,
                   Ports ports) {
-        Messages messages = new Messages(preferences.get().language());
+        this(new ShellFrame(new Messages(preferences.get().language())), exploration, world, notices, preferences,
+                ports, Runnable::run);
+    }
+
+    /**
+     * @param frame      what it fills, and whose language it speaks
+     * @param afterwards builds what the first look does not need; at once, or when there is time
+     */
+    public Window(ShellFrame frame, Exploration exploration, World world, Notices notices,
+                  ObjectProperty<Preferences> preferences, Ports ports, Executor afterwards) {
+        this.exploration = exploration;
+        this.world = world;
+        this.notices = notices;
+        this.preferences = preferences;
+        this.ports = ports;
+        messages = frame.messages();
+        saver = new FileSaver(ports.files(), ports.tasks(), notices, messages);
+        sheets = new SheetExport(exploration, saver, ports.clipboard(), notices, messages,
+                () -> TakeChoices.parse(preferences.get().taking()), offer -> take.get().open(offer));
+        told = new SentenceExport(exploration, ports.clipboard(), ports.tasks(), notices, messages);
         FacetViewModel facetModel = new FacetViewModel(exploration, messages);
-        facets = new FacetView(facetModel, messages);
-        SentenceExport told = new SentenceExport(exploration, ports.clipboard(), ports.tasks(), notices, messages);
-        sentence = new SentenceView(facetModel, messages, told::copy);
-        mapModel = new MapViewModel(exploration, world, messages);
+        SentenceView sentence = new SentenceView(facetModel, messages, told::copy);
+        MapViewModel mapModel = new MapViewModel(exploration, world, messages);
         map = new MapView(mapModel, messages, ports.tasks());
-        FileSaver saver = new FileSaver(ports.files(), ports.tasks(), notices, messages);
-        SheetExport sheets = new SheetExport(exploration, saver, ports.clipboard(), notices, messages,
-                () -> TakeChoices.parse(preferences.get().taking()), this::takeAway);
         tables = new TablesView(exploration, messages, new TableExport(sheets, messages),
                 preferences.get()::table, (table, line) -> preferences.set(preferences.get().withTable(table, line)));
-        detailModel = new DetailViewModel(exploration, messages);
-        detail = new DetailView(detailModel, messages, ports.links(), ports.clipboard(), notices);
-        KeepViewModel keepModel = new KeepViewModel(exploration, preferences, ports.clipboard(), notices, messages);
-        KeepView keep = new KeepView(keepModel, messages);
-        PictureMaker pictures = new PictureMaker(() -> world);
-        TakeViewModel takeModel = new TakeViewModel(new TakeTools(exploration, messages, preferences, saver, sheets,
-                ports.clipboard(), ports.tasks(), notices, pictures, tables::offer,
-                new AnswerPack(pictures, Main.version()), PackagedFiles::all));
-        take = new TakeView(takeModel);
-        SearchView search = new SearchView(new SearchViewModel(exploration, messages, Commands.of(exploration,
-                preferences, messages, keep::open, keepModel::copyLine, told::copy, takeModel, take)), messages);
-        asOf = new AsOfView(new AsOfViewModel(exploration, messages), messages);
-        shell = new ShellView(exploration, messages, notices, preferences,
-                new ShellParts(facets.root(), sentence.root(), views(exploration, messages, sheets, ports),
-                        tables.root(), asOf.root(),
-                        detail.root(), search::open, keep::open, take::open));
-        root = new StackPane(shell.root(), search.root(), keep.root(), take.root());
+        Slot facets = new Slot("facets-slot");
+        Slot asOf = new Slot("asof-slot");
+        Slot detail = new Slot("detail-slot");
+        ShellView shell = new ShellView(frame, exploration, notices, preferences,
+                new ShellParts(facets, sentence.root(), views(), tables.root(), asOf, detail,
+                        () -> search.get().open(), () -> keep.get().open(), () -> take.get().open()));
+        root = new StackPane(frame.root());
+        ViewDrop.on(frame.root(), file -> keepModel.get().openFile(file));
+        closing.add(sentence::close);
+        closing.add(mapModel::close);
+        closing.add(tables::close);
+        closing.add(shell::close);
+        List.<Runnable>of(() -> putFacets(facets, facetModel), () -> putDetail(detail), () -> putAsOf(asOf))
+                .forEach(step -> afterwards.execute(() -> ifOpen(step)));
     }
 
-    private Map<View, Supplier<? extends Part>> views(Exploration exploration, Messages messages, SheetExport exporter,
-                                                      Ports ports) {
+    /** A window that was closed before all of it was there needs no more. */
+    private void ifOpen(Runnable step) {
+        if (!closed) {
+            step.run();
+        }
+    }
+
+    private void putFacets(Slot slot, FacetViewModel model) {
+        FacetView view = new FacetView(model, messages);
+        slot.put(view.root());
+        closing.push(view::close);
+    }
+
+    private void putDetail(Slot slot) {
+        DetailViewModel model = new DetailViewModel(exploration, messages);
+        DetailView view = new DetailView(model, messages, ports.links(), ports.clipboard(), notices);
+        slot.put(view.root());
+        closing.push(model::close);
+        closing.push(view::close);
+    }
+
+    private void putAsOf(Slot slot) {
+        AsOfView view = new AsOfView(new AsOfViewModel(exploration, messages), messages);
+        slot.put(view.root());
+        closing.push(view::close);
+    }
+
+    private Map<View, Supplier<? extends Part>> views() {
         return Map.of(
                 View.MAP, () -> map,
-                View.MATRIX, () -> new MatrixView(new MatrixViewModel(exploration, messages), messages, exporter),
+                View.MATRIX, () -> new MatrixView(new MatrixViewModel(exploration, messages), messages, sheets),
                 View.INTERSECTIONS, () -> new IntersectionsView(new IntersectionsViewModel(exploration, messages),
-                        messages, ports.clipboard(), exporter),
+                        messages, ports.clipboard(), sheets),
                 View.TIMELINE, () -> new TimelineView(new TimelineViewModel(exploration, messages), messages),
-                View.COMPARE, () -> new CompareView(new CompareViewModel(exploration, messages), messages,
-                        exporter));
+                View.COMPARE, () -> new CompareView(new CompareViewModel(exploration, messages), messages, sheets));
     }
 
-    private void takeAway(RowsOffer offer) {
-        take.open(offer);
+    private SearchView search() {
+        SearchView view = new SearchView(new SearchViewModel(exploration, messages, Commands.of(exploration,
+                preferences, messages, () -> keep.get().open(), keepModel.get(), told::copy,
+                takeModel.get(), taken -> take.get().open(taken))), messages);
+        root.getChildren().add(view.root());
+        return view;
+    }
+
+    private KeepViewModel keepModel() {
+        return new KeepViewModel(exploration, preferences, ports.clipboard(),
+                new ViewFiles(saver, ports.sources(), ports.tasks(), messages), notices, messages);
+    }
+
+    private KeepView keep() {
+        KeepView view = new KeepView(keepModel.get(), messages);
+        root.getChildren().add(view.root());
+        return view;
+    }
+
+    private TakeViewModel takeModel() {
+        PictureMaker pictures = new PictureMaker(() -> world);
+        return new TakeViewModel(new TakeTools(exploration, messages, preferences, saver, sheets,
+                ports.clipboard(), ports.tasks(), notices, pictures, tables::offer,
+                new AnswerPack(pictures, Main.version()), PackagedFiles::all));
+    }
+
+    private TakeView take() {
+        TakeView view = new TakeView(takeModel.get());
+        root.getChildren().add(view.root());
+        closing.push(view::close);
+        return view;
     }
 
     public Region root() {
         return root;
+    }
+
+    /** Opens a view that was read from a file, or says why it could not be read. */
+    void openView(ViewFile.Reading reading) {
+        keepModel.get().open(reading);
     }
 
     /** Draws at once what would be drawn when everything has been still for a moment. */
@@ -124,14 +214,8 @@ public final class Window {
 
     /** Takes the window down: nothing listens any more. */
     public void close() {
-        shell.close();
-        asOf.close();
-        detail.close();
-        detailModel.close();
-        take.close();
-        tables.close();
-        mapModel.close();
-        sentence.close();
-        facets.close();
+        closed = true;
+        closing.forEach(Runnable::run);
+        closing.clear();
     }
 }

@@ -18,8 +18,13 @@ import picocli.CommandLine.Spec;
 /** The root of the command line. It does nothing by itself; the work is in its sub-commands. */
 @Command(name = AtlasCommand.NAME,
         description = "Explores the international AI summits and prints what is known about them.",
-        synopsisSubcommandLabel = "[COMMAND]", sortOptions = false,
-        footer = "Without a command the window opens, or the tour runs if there is no display.")
+        customSynopsis = {
+            AtlasCommand.NAME + " [-h] [-V] [COMMAND]",
+            "       " + AtlasCommand.NAME + " FILE.summitview"},
+        sortOptions = false,
+        footer = {
+            "Without a command the window opens, or the tour runs if there is no display.",
+            "With FILE.summitview, a view that was saved in the window (Ctrl+D), it opens at that view."})
 public final class AtlasCommand implements Runnable {
 
     static final String NAME = "summit-atlas";

@@ -49,13 +49,27 @@ final class CompletionCommand extends ResultCommand {
 
     private String script() {
         CommandSpec root = commandLine().getCommandSpec().root();
-        String script = withNegated(AutoComplete.bash(AtlasCommand.NAME, root.commandLine()), root);
+        String script = withViews(withNegated(AutoComplete.bash(AtlasCommand.NAME, root.commandLine()), root));
         return switch (shell) {
             case BASH -> script;
             // The script speaks both languages; zsh finds it by this first line. There it asks whether compopt exists
             // and takes the alias for it, which zsh does not follow inside a function that it loads.
             case ZSH -> "#compdef " + AtlasCommand.NAME + "\n" + script.replace("  alias compopt=complete\n", "");
         };
+    }
+
+    /** With the files of views beside the commands. Told of them, picocli would take each misspelt command for one. */
+    private static String withViews(String script) {
+        int root = script.indexOf("function _picocli_" + AtlasCommand.NAME + "()");
+        int end = script.indexOf("\n  fi\n}", root);
+        String views = """
+                local views=( $(compgen -f -X '!*.summitview' -- "${curr_word}") )
+                if [[ ${#views[@]} -gt 0 ]]; then
+                  type compopt &>/dev/null && compopt -o filenames
+                  COMPREPLY+=( "${views[@]}" )
+                fi
+                """.indent(4).stripTrailing();
+        return script.substring(0, end) + "\n" + views + script.substring(end);
     }
 
     /** With {@code --no-evidence} beside {@code --evidence}, which picocli leaves out. */

@@ -24,6 +24,7 @@ final class ManualPage {
                 Stream.of(".TH " + root.name().toUpperCase(Locale.ROOT) + " 1",
                         ".SH NAME", escaped(root.name() + " - " + String.join(" ", root.usageMessage().description())),
                         ".SH SYNOPSIS", ".B " + escaped(root.name()), "[\\fICOMMAND\\fR] [\\fIOPTION\\fR]...",
+                        ".br", ".B " + escaped(root.name()), "\\fIFILE\\fR.summitview",
                         ".SH DESCRIPTION"),
                 prose(root.usageMessage().footer()),
                 Stream.of("Results go to standard output, errors to standard error, a line each."),

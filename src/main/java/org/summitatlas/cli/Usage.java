@@ -48,6 +48,9 @@ final class Usage implements IParameterExceptionHandler {
             return "unknown option %s%s".formatted(ProblemText.quoted(word),
                     ProblemText.didYouMean(nearestOptions(word, command.getCommandSpec())));
         }
+        if (word.endsWith(".summitview")) {
+            return ProblemText.quoted(word) + " is a view, and a view is opened alone, without other words";
+        }
         Set<String> commands = command.getSubcommands().keySet();
         return commands.isEmpty() ? ProblemText.quoted(word) + " is too much"
                 : "unknown command %s; it is one of %s%s".formatted(ProblemText.quoted(word), Words.list(commands),

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -19,7 +20,6 @@ import org.summitatlas.model.EnumWord;
 import org.summitatlas.model.LocalizedText;
 import org.summitatlas.model.PartialDate;
 import org.summitatlas.model.State;
-import tools.jackson.databind.JsonNode;
 
 /** What a {@link Node} can be read as. Each method reports a value of another form at its place and answers null. */
 final class As {
@@ -39,9 +39,7 @@ final class As {
 
     /** As the other; the form is asked for only if the text has another. */
     private static <T> T parsed(Node node, Supplier<String> form, Function<String, Optional<T>> parser) {
-        boolean isText = node.json().isString() && !node.json().stringValue().isBlank();
-        Optional<T> value = isText ? parser.apply(node.json().stringValue()) : Optional.empty();
-        return value.orElseGet(() -> node.expected(form.get()));
+        return node.text().flatMap(parser).orElseGet(() -> node.expected(form.get()));
     }
 
     static String text(Node node) {
@@ -113,7 +111,8 @@ final class As {
     }
 
     static Boolean flag(Node node) {
-        return node.json().isBoolean() ? Boolean.valueOf(node.json().booleanValue()) : node.expected("true or false");
+        return node.json() == Json.Word.TRUE || node.json() == Json.Word.FALSE
+                ? Boolean.valueOf(node.json() == Json.Word.TRUE) : node.expected("true or false");
     }
 
     /** A whole number from zero. */
@@ -127,9 +126,9 @@ final class As {
     }
 
     private static Integer wholeNumber(Node node, int most) {
-        JsonNode json = node.json();
-        return json.isIntegralNumber() && json.canConvertToInt() && json.intValue() >= 0 && json.intValue() <= most
-                ? Integer.valueOf(json.intValue())
+        OptionalInt value = node.json() instanceof Json.Figure figure ? figure.whole() : OptionalInt.empty();
+        return value.isPresent() && value.getAsInt() >= 0 && value.getAsInt() <= most
+                ? Integer.valueOf(value.getAsInt())
                 : node.expected("a whole number from 0 to " + most);
     }
 
@@ -182,16 +181,16 @@ final class As {
 
     /** A name, in English and perhaps in Korean. */
     static LocalizedText name(Node node) {
-        return node.object(field -> localized(field.get("en", As::text), field.find("ko", As::text)));
+        return node.object(field -> localized(node, field.get("en", As::text), field.find("ko", As::text)));
     }
 
     /** A sentence of ours, in English and in Korean. */
     static LocalizedText sentence(Node node) {
-        return node.object(field -> localized(field.get("en", As::text),
+        return node.object(field -> localized(node, field.get("en", As::text),
                 Optional.ofNullable(field.get("ko", As::text))));
     }
 
-    private static LocalizedText localized(String en, Optional<String> ko) {
-        return en == null ? null : new LocalizedText(en, ko);
+    private static LocalizedText localized(Node node, String en, Optional<String> ko) {
+        return en == null ? null : node.shared(new LocalizedText(en, ko));
     }
 }

@@ -15,7 +15,7 @@ final class Checks {
     private final Records records;
 
     /** @param places where each record of a collection was read */
-    Checks(AtlasData data, Function<Object, Node> places) {
+    Checks(AtlasData data, Function<Object, Place> places) {
         records = new Records(data, places);
     }
 

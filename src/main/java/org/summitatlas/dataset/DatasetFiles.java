@@ -20,7 +20,7 @@ public interface DatasetFiles {
      * @throws NoSuchFileException if there is no file of this name
      * @throws IOException         if there is one and it cannot be read
      */
-    byte[] bytes(String name) throws IOException;
+    FileContent content(String name) throws IOException;
 
     /**
      * The names of all files that lie there, in their order, those that are no part of a dataset too; none where they
@@ -37,14 +37,15 @@ public interface DatasetFiles {
                 if (in == null) {
                     throw new NoSuchFileException(name);
                 }
-                return in.readAllBytes();
+                return FileContent.of(in.readAllBytes());
             }
         };
     }
 
     /**
      * The dataset in a folder, or in a zip with the files at its top or in its one top folder, or in the data package
-     * that {@code summit-atlas package} writes. A zip is read into memory at once, a folder file by file; what lies in folders further down is no part of the dataset.
+     * that {@code summit-atlas package} writes. A zip is read into memory at once, a folder file by file; what lies in
+     * folders further down is no part of the dataset.
      *
      * @throws UnreadableDataset if the path is neither, no file of a dataset is there, or the zip is damaged or not fit
      *                           to be trusted

@@ -3,33 +3,25 @@ package org.summitatlas.dataset;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.summitatlas.model.Atlas;
 import org.summitatlas.model.AtlasData;
-import tools.jackson.databind.JsonNode;
 
 /** Loads a dataset: all of it, or nothing and every reason why. */
 public final class DatasetLoader {
-
-    /**
-     * What came of loading, with the JSON it came from.
-     *
-     * @param trees the trees of those files that could be read
-     */
-    record Loading(LoadResult result, Map<DataFile, JsonNode> trees) {
-    }
 
     /** With a dot systems begin the names of files they add on their own, such as {@code ._parties.json}. */
     private static final String HIDDEN = ".";
     private static final List<String> FILE_NAMES = Arrays.stream(DataFile.values()).map(DataFile::fileName).toList();
 
     private final Report report = new Report();
-    private final Map<DataFile, byte[]> contents = new EnumMap<>(DataFile.class);
-    private final Map<DataFile, JsonNode> trees = new EnumMap<>(DataFile.class);
+    private final Map<DataFile, FileContent> contents = new EnumMap<>(DataFile.class);
 
     private DatasetLoader() {
     }
@@ -39,20 +31,21 @@ public final class DatasetLoader {
      * JSON or an id that nothing has, is in the result; nothing is thrown for it.
      */
     public static LoadResult load(DatasetFiles files) {
-        return loading(files).result();
+        return load(files, (_, _) -> { });
     }
 
-    static Loading loading(DatasetFiles files) {
-        DatasetLoader loader = new DatasetLoader();
-        return new Loading(loader.run(files), loader.trees);
+    /** @param watcher told each entry that was read, file after file; of a file that holds no list, all of it */
+    static LoadResult load(DatasetFiles files, BiConsumer<DataFile, Json> watcher) {
+        return new DatasetLoader().run(files, watcher);
     }
 
-    private LoadResult run(DatasetFiles files) {
+    private LoadResult run(DatasetFiles files, BiConsumer<DataFile, Json> watcher) {
         for (DataFile file : DataFile.values()) {
-            read(file, files);
+            find(file, files);
         }
-        AtlasReader reader = new AtlasReader(trees, report);
-        AtlasData data = reader.read(Digest.of(contents));
+        String sha256 = fingerprint();
+        AtlasReader reader = new AtlasReader(contents, report, watcher);
+        AtlasData data = reader.read(sha256);
         new Checks(data, reader::placeOf).run();
         Optional<Atlas> atlas = report.isEmpty() ? Optional.of(new Atlas(data)) : Optional.empty();
         atlas.ifPresent(whole -> new ListChecks(whole, reader::placeOf).run());
@@ -60,18 +53,35 @@ public final class DatasetLoader {
         return problems.isEmpty() ? new LoadResult.Loaded(atlas.orElseThrow()) : new LoadResult.Rejected(problems);
     }
 
-    private void read(DataFile file, DatasetFiles files) {
+    private void find(DataFile file, DatasetFiles files) {
         try {
-            byte[] bytes = files.bytes(file.fileName());
-            contents.put(file, bytes);
-            new JsonFileReader(file, report).tree(bytes).ifPresent(tree -> trees.put(file, tree));
+            contents.put(file, files.content(file.fileName()));
         } catch (NoSuchFileException e) {
             report.add(file, "", "the file is missing");
         } catch (Limits.TooLarge e) {
             report.add(file, "", "the file is " + e.getMessage());
         } catch (IOException e) {
-            report.add(file, "", "the file cannot be read; see that it is a file and that you may open it");
+            reportUnreadable(file, report);
         }
+    }
+
+    static void reportUnreadable(DataFile file, Report report) {
+        report.add(file, "", "the file cannot be read; see that it is a file and that you may open it");
+    }
+
+    /** Of the files that can be read; those that cannot are reported, and then nobody asks for it. */
+    private String fingerprint() {
+        Digest digest = new Digest();
+        List<DataFile> byName = contents.keySet().stream().sorted(Comparator.comparing(DataFile::fileName)).toList();
+        for (DataFile file : byName) {
+            try {
+                digest.add(file.fileName(), contents.get(file));
+            } catch (IOException e) {
+                contents.remove(file);
+                reportUnreadable(file, report);
+            }
+        }
+        return digest.hex();
     }
 
     /** JSON beside the dataset is most likely a file under a wrong name, whose facts would be lost without a word. */

@@ -25,7 +25,7 @@ final class DisagreementReader {
     }
 
     private static OptionalInt followed(Node node) {
-        int accounts = Math.max(2, node.at("accounts").json().size());
+        int accounts = Math.max(2, node.at("accounts").size());
         return node.find("followed", As.indexBelow(accounts)).map(OptionalInt::of).orElse(OptionalInt.empty());
     }
 }

@@ -18,14 +18,14 @@ final class EvidenceReader {
             fact.at("evidence").problem("\"single-source\" means that no other source was found: "
                     + "one piece of evidence is right, not " + evidence.size());
         }
-        return evidence;
+        return fact.shared(List.copyOf(evidence));
     }
 
     private static Evidence piece(Node node) {
-        return new Evidence(
+        return node.shared(new Evidence(
                 node.get("source", As.idIn(DataFile.SOURCES)),
                 node.get("locator", As::name),
                 node.find("printed_as", As::text),
-                node.get("confidence", As.word(Confidence.class)));
+                node.get("confidence", As.word(Confidence.class))));
     }
 }

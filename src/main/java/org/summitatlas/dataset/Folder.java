@@ -12,16 +12,25 @@ import java.util.stream.Stream;
 /** A dataset in a folder. */
 record Folder(Path path, List<String> names) implements DatasetFiles {
 
+    /** A file of a folder, as long as it was when it was first asked for. */
+    private record OnDisk(Path file, long size) implements FileContent {
+
+        @Override
+        public InputStream open() throws IOException {
+            return Files.newInputStream(file);
+        }
+    }
+
     @Override
-    public byte[] bytes(String name) throws IOException {
+    public FileContent content(String name) throws IOException {
         Path file = path.resolve(name);
+        BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
         // A pipe would be waited for without end.
-        if (!Files.readAttributes(file, BasicFileAttributes.class).isRegularFile()) {
-            throw new IOException("no file");
+        if (!attributes.isRegularFile() || !Files.isReadable(file)) {
+            throw new IOException("no file to be read");
         }
-        try (InputStream in = Files.newInputStream(file)) {
-            return Limits.read(in);
-        }
+        Limits.check(attributes.size());
+        return new OnDisk(file, attributes.size());
     }
 
     /** The names of the files in a folder. */

@@ -17,27 +17,36 @@ final class Ids {
     private record Use(DataFile file, String id, Node where) {
     }
 
-    private final Map<DataFile, Map<String, Node>> defined = new EnumMap<>(DataFile.class);
+    /** For each id, where it stands as a JSON pointer. */
+    private final Map<DataFile, Map<String, String>> defined = new EnumMap<>(DataFile.class);
     private final List<Use> uses = new ArrayList<>();
     private final Set<DataFile> incomplete = EnumSet.noneOf(DataFile.class);
 
     /** Notes that an entry of the file has this id; reports a second one. */
     void define(DataFile file, String id, Node where) {
-        Node first = defined.computeIfAbsent(file, _ -> new LinkedHashMap<>()).putIfAbsent(id, where);
+        String first = defined.computeIfAbsent(file, _ -> new LinkedHashMap<>()).putIfAbsent(id, where.pointer());
         if (first != null) {
-            where.problem("duplicate " + file.noun() + " " + Wording.quoted(id)
-                    + "; the first is at " + first.pointer());
+            where.problem("duplicate " + file.noun() + " " + Wording.quoted(id) + "; the first is at " + first);
         }
     }
 
-    /** Notes that this place names an entry of the file. */
+    /** Notes that this place names an entry of the file; nothing is left to note where that was read already. */
     void use(DataFile file, String id, Node where) {
-        uses.add(new Use(file, id, where));
+        if (!incomplete.contains(file) && !defined.getOrDefault(file, Map.of()).containsKey(id)) {
+            uses.add(new Use(file, id, where));
+        }
     }
 
     /** Notes that not every id of the file could be read, so that none can be called unknown. */
     void incomplete(DataFile file) {
         incomplete.add(file);
+    }
+
+    /** Forgets what was read of a file that turned out to be none; none of its ids can be called unknown. */
+    void forget(DataFile file) {
+        defined.remove(file);
+        uses.removeIf(use -> use.where.isIn(file));
+        incomplete(file);
     }
 
     /** Reports every use of an id that no entry has. */

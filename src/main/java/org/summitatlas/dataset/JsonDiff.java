@@ -3,10 +3,10 @@ package org.summitatlas.dataset;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.summitatlas.dataset.DatasetDiff.FieldChange;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Compares two JSON values down to the smallest part that differs. A field or list entry that only one of them has is
@@ -19,30 +19,32 @@ final class JsonDiff {
     private JsonDiff() {
     }
 
-    static List<FieldChange> between(JsonNode before, JsonNode after) {
+    static List<FieldChange> between(Json before, Json after) {
         JsonDiff diff = new JsonDiff();
-        diff.compare("", before, after);
+        diff.compare("", Optional.of(before), Optional.of(after));
         return diff.changes;
     }
 
-    private void compare(String pointer, JsonNode before, JsonNode after) {
-        if (before.isObject() && after.isObject()) {
-            fields(pointer, before, after);
-        } else if (before.isArray() && after.isArray()) {
-            entries(pointer, before, after);
+    private void compare(String pointer, Optional<Json> before, Optional<Json> after) {
+        if (before.orElse(null) instanceof Json.Fields(var old) && after.orElse(null) instanceof Json.Fields(var now)) {
+            fields(pointer, old, now);
+        } else if (before.orElse(null) instanceof Json.Entries(var old)
+                && after.orElse(null) instanceof Json.Entries(var now)) {
+            entries(pointer, old, now);
         } else if (!before.equals(after)) {
-            changes.add(new FieldChange(pointer, json(before), json(after)));
+            changes.add(new FieldChange(pointer, before.map(Json::written), after.map(Json::written)));
         }
     }
 
-    private void fields(String pointer, JsonNode before, JsonNode after) {
-        Set<String> names = new LinkedHashSet<>(after.propertyNames());
-        names.addAll(before.propertyNames());
-        names.forEach(name -> compare(pointer + "/" + Node.step(name), before.path(name), after.path(name)));
+    private void fields(String pointer, Map<String, Json> before, Map<String, Json> after) {
+        Set<String> names = new LinkedHashSet<>(after.keySet());
+        names.addAll(before.keySet());
+        names.forEach(name -> compare(pointer + "/" + Node.step(name),
+                Optional.ofNullable(before.get(name)), Optional.ofNullable(after.get(name))));
     }
 
     /** Compares lists without what they begin and end with in common, so that one entry put in is one change. */
-    private void entries(String pointer, JsonNode before, JsonNode after) {
+    private void entries(String pointer, List<Json> before, List<Json> after) {
         int common = Math.min(before.size(), after.size());
         int start = 0;
         while (start < common && before.get(start).equals(after.get(start))) {
@@ -59,11 +61,7 @@ final class JsonDiff {
         }
     }
 
-    private static JsonNode upTo(int end, JsonNode list, int index) {
-        return list.path(index < end ? index : list.size());
-    }
-
-    private static Optional<String> json(JsonNode value) {
-        return value.isMissingNode() ? Optional.empty() : Optional.of(value.toString());
+    private static Optional<Json> upTo(int end, List<Json> list, int index) {
+        return index < end ? Optional.of(list.get(index)) : Optional.empty();
     }
 }

@@ -1,107 +1,166 @@
 package org.summitatlas.dataset;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.exc.MismatchedInputException;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Turns the bytes of one file into a JSON tree, or reports the one reason why they are none. */
+/**
+ * Reads one file as JSON, an entry of its list at a time, so that no more than one of them is in memory; or gives the
+ * one reason why it is no JSON.
+ */
 final class JsonFileReader {
 
     private static final int MAX_DEPTH = 50;
-    /** Brackets, names and values of one file; their tree takes many times the memory of the text. */
-    private static final int MAX_TOKENS = 1_000_000;
+    /** Values inside one entry, which take many times the memory of their text. */
+    private static final int MAX_VALUES = 1_000_000;
     private static final StreamReadConstraints CONSTRAINTS = StreamReadConstraints.builder()
             .maxNestingDepth(MAX_DEPTH)
-            .maxTokenCount(MAX_TOKENS)
             .maxNumberLength(1_000)
             .maxStringLength(1_000_000)
             .maxNameLength(1_000)
             .build();
-    private static final JsonMapper MAPPER = JsonMapper.builder(
-                    JsonFactory.builder().streamReadConstraints(CONSTRAINTS).build())
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(CONSTRAINTS)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
+    /** The least that a buffer takes in well. */
+    private static final int BUFFER = 1 << 16;
 
-    private final DataFile file;
-    private final Report report;
+    private final FileContent content;
+    private final Shared shared;
+    private JsonParser parser;
+    /** How many values of the present entry have been read. */
+    private int values;
 
-    JsonFileReader(DataFile file, Report report) {
-        this.file = file;
-        this.report = report;
+    private JsonFileReader(FileContent content, Shared shared) {
+        this.content = content;
+        this.shared = shared;
     }
 
-    /** The tree; empty if the file is no JSON, and then that is reported. */
-    Optional<JsonNode> tree(byte[] bytes) {
-        return text(bytes).flatMap(this::parse);
+    /**
+     * Gives every entry of a list, in order; where the file holds anything else, that alone is the answer.
+     *
+     * @param entries told each entry of the list
+     * @return what the file holds; of a list only that it is one, without its entries
+     * @throws Malformed   if it is no JSON; entries may have been given by then
+     * @throws IOException if the system refuses
+     */
+    static Json read(FileContent content, Shared shared, Consumer<Json> entries) throws Malformed, IOException {
+        return new JsonFileReader(content, shared).read(entries);
     }
 
-    private Optional<String> text(byte[] bytes) {
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(bytes.length);
-        if (StandardCharsets.UTF_8.newDecoder().decode(in, out, true).isError()) {
-            out.flip();
-            return failed("", "not encoded in UTF-8 (line " + (1 + out.chars().filter(c -> c == '\n').count()) + ")");
-        }
-        String text = out.flip().toString();
-        if (text.isBlank()) {
-            return failed("", "the file is empty");
-        }
-        if (text.indexOf('\0') >= 0) {
-            return failed("", "the file holds zero bytes, as UTF-16 does; save it as UTF-8");
-        }
-        return text.startsWith("\uFEFF")
-                ? failed("", "the file begins with a byte order mark; save it as UTF-8 without one")
-                : Optional.of(text);
-    }
-
-    private Optional<JsonNode> parse(String text) {
-        try (JsonParser parser = MAPPER.createParser(text)) {
-            return parse(parser, text);
+    private Json read(Consumer<Json> entries) throws Malformed, IOException {
+        try (Reader text = new InputStreamReader(content.open(), StandardCharsets.UTF_8.newDecoder());
+                JsonParser tokens = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+            parser = tokens;
+            return checked(entries);
         }
     }
 
-    private Optional<JsonNode> parse(JsonParser parser, String text) {
+    private Json checked(Consumer<Json> entries) throws Malformed, IOException {
         try {
-            return Optional.of(MAPPER.readTree(parser));
+            return all(entries);
         } catch (JacksonException e) {
-            return malformed(e, parser, text);
+            checkEncoding();
+            throw malformed(e);
         }
     }
 
-    private Optional<JsonNode> malformed(JacksonException cause, JsonParser parser, String text) {
-        TokenStreamLocation location = Objects.requireNonNullElse(cause.getLocation(), parser.currentLocation());
-        String place = "line " + location.getLineNr() + ", column " + location.getColumnNr();
-        return switch (cause) {
-            case MismatchedInputException _ -> failed("", "something follows the end of the JSON at " + place);
-            case UnexpectedEndOfInputException _ -> failed("", "the file ends too early, at " + place);
-            case StreamConstraintsException _ when parser.streamReadContext().getNestingDepth() > MAX_DEPTH ->
-                    failed("", "nested deeper than " + MAX_DEPTH + " levels at " + place);
-            case StreamConstraintsException _ when parser.currentTokenCount() > MAX_TOKENS ->
-                    failed("", "more than " + MAX_TOKENS + " brackets, names and values at " + place);
-            case StreamConstraintsException _ -> failed("", "a number or text is too long at " + place);
-            case JacksonException _ when isDuplicateName(cause) ->
-                    failed(pointer(parser), "this field is given twice, at " + place);
-            default -> failed("", "not valid JSON at " + place + wordAt(location, text));
+    private Json all(Consumer<Json> entries) throws Malformed, IOException {
+        JsonToken first = parser.nextToken();
+        if (first == null) {
+            checkEncoding();
+        }
+        Json found = new Json.Entries(List.of());
+        if (first == JsonToken.START_ARRAY) {
+            for (JsonToken next = parser.nextToken(); next != JsonToken.END_ARRAY; next = parser.nextToken()) {
+                values = 0;
+                entries.accept(value(next));
+            }
+        } else {
+            found = value(first);
+        }
+        if (parser.nextToken() != null) {
+            throw new Malformed("", "something follows the end of the JSON at " + place(parser.currentTokenLocation()));
+        }
+        return found;
+    }
+
+    private Json value(JsonToken token) throws Malformed {
+        if (++values > MAX_VALUES) {
+            throw new Malformed("", "more than " + MAX_VALUES + " values in one entry, at "
+                    + place(parser.currentTokenLocation()));
+        }
+        return switch (token) {
+            case START_OBJECT -> fields();
+            case START_ARRAY -> entries();
+            case VALUE_STRING -> new Json.Text(shared.one(parser.getString()));
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Json.Figure(parser.getString());
+            case VALUE_TRUE -> Json.Word.TRUE;
+            case VALUE_FALSE -> Json.Word.FALSE;
+            default -> Json.Word.NULL;
         };
     }
 
-    private static String pointer(JsonParser parser) {
-        return parser.streamReadContext().pathAsPointer().toString();
+    private Json fields() throws Malformed {
+        Map<String, Json> fields = new LinkedHashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            fields.put(name, value(parser.nextToken()));
+        }
+        return new Json.Fields(fields);
+    }
+
+    private Json entries() throws Malformed {
+        List<Json> entries = new ArrayList<>();
+        for (JsonToken next = parser.nextToken(); next != JsonToken.END_ARRAY; next = parser.nextToken()) {
+            entries.add(value(next));
+        }
+        return new Json.Entries(entries);
+    }
+
+    /** What is no text in UTF-8 at all is called that, and not what it looks like to a reader of JSON. */
+    private void checkEncoding() throws Malformed, IOException {
+        try (InputStream in = content.open()) {
+            Utf8Check.of(in);
+        }
+    }
+
+    private Malformed malformed(JacksonException cause) throws IOException {
+        TokenStreamLocation location = Objects.requireNonNullElse(cause.getLocation(), parser.currentLocation());
+        String place = place(location);
+        return switch (cause) {
+            case UnexpectedEndOfInputException _ -> new Malformed("", "the file ends too early, at " + place);
+            case StreamConstraintsException _ when parser.streamReadContext().getNestingDepth() > MAX_DEPTH ->
+                    new Malformed("", "nested deeper than " + MAX_DEPTH + " levels at " + place);
+            case StreamConstraintsException _ -> new Malformed("", "a number or text is too long at " + place);
+            case JacksonException _ when isDuplicateName(cause) ->
+                    new Malformed(parser.streamReadContext().pathAsPointer().toString(),
+                            "this field is given twice, at " + place);
+            default -> new Malformed("", "not valid JSON at " + place + wordAt(location));
+        };
+    }
+
+    private static String place(TokenStreamLocation location) {
+        return "line " + location.getLineNr() + ", column " + location.getColumnNr();
     }
 
     /** Jackson has no exception of its own for this; a test holds the wording. */
@@ -110,21 +169,20 @@ final class JsonFileReader {
     }
 
     /** The word or sign at which reading stopped; empty if it cannot be shown. */
-    private static String wordAt(TokenStreamLocation location, String text) {
-        int start = Math.clamp(location.getCharOffset(), 0, text.length() - 1);
-        int end = start;
-        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
-            end++;
+    private String wordAt(TokenStreamLocation location) throws IOException {
+        try (Reader text = new InputStreamReader(content.open(), StandardCharsets.UTF_8)) {
+            text.skip(Math.max(0, location.getCharOffset()));
+            StringBuilder word = new StringBuilder();
+            int sign = text.read();
+            int first = sign;
+            while (Character.isLetterOrDigit(sign) && word.length() < BUFFER) {
+                word.append((char) sign);
+                sign = text.read();
+            }
+            if (!word.isEmpty()) {
+                return ": " + Wording.quoted(word.toString()) + " is out of place";
+            }
+            return first > ' ' && first < 127 ? ": " + (char) first + " is out of place" : "";
         }
-        if (end > start) {
-            return ": " + Wording.quoted(text.substring(start, end)) + " is out of place";
-        }
-        char sign = text.charAt(start);
-        return sign > ' ' && sign < 127 ? ": " + sign + " is out of place" : "";
-    }
-
-    private <T> Optional<T> failed(String pointer, String message) {
-        report.add(file, pointer, message);
-        return Optional.empty();
     }
 }

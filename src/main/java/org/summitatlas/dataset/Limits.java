@@ -3,13 +3,15 @@ package org.summitatlas.dataset;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** How much is taken in. A dataset of many times the size of ours stays far below; what is larger is something else. */
+/**
+ * How much is taken in. A dataset of a thousand times the size of ours stays below; what is larger is something else.
+ */
 final class Limits {
 
     private static final int MIB = 1 << 20;
-    /** Bytes of one file. */
-    static final int FILE = 16 * MIB;
-    /** Bytes of all files of a zip together, packed or unpacked. */
+    /** Bytes of one file in a folder, which is read piece by piece. */
+    static final int FILE = 512 * MIB;
+    /** Bytes of all files of a zip together, packed or unpacked: it is read into memory, and a small one can be much. */
     static final int ZIP = 64 * MIB;
 
     /** A file has more bytes than one may have. */
@@ -17,23 +19,30 @@ final class Limits {
 
         private static final long serialVersionUID = 1L;
 
-        private TooLarge() {
-            super("larger than " + mebibytes(FILE) + ", the most that a file may have");
+        private TooLarge(int most) {
+            super("larger than " + mebibytes(most) + ", the most that a file may have");
         }
     }
 
     private Limits() {
     }
 
+    /** @throws TooLarge if a file in a folder may not have so many bytes */
+    static void check(long bytes) throws TooLarge {
+        if (bytes > FILE) {
+            throw new TooLarge(FILE);
+        }
+    }
+
     /**
-     * Everything in the stream, which is read up to the limit and no further.
+     * Everything in an entry of a zip, which is read up to the limit and no further.
      *
      * @throws TooLarge if there is more
      */
-    static byte[] read(InputStream in) throws IOException {
-        byte[] bytes = in.readNBytes(FILE + 1);
-        if (bytes.length > FILE) {
-            throw new TooLarge();
+    static byte[] readEntry(InputStream in) throws IOException {
+        byte[] bytes = in.readNBytes(ZIP + 1);
+        if (bytes.length > ZIP) {
+            throw new TooLarge(ZIP);
         }
         return bytes;
     }

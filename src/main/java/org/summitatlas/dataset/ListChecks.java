@@ -13,10 +13,10 @@ import org.summitatlas.model.PublishedFigure;
 final class ListChecks {
 
     private final Atlas atlas;
-    private final Function<Object, Node> places;
+    private final Function<Object, Place> places;
 
     /** @param places where each record of a collection was read */
-    ListChecks(Atlas atlas, Function<Object, Node> places) {
+    ListChecks(Atlas atlas, Function<Object, Place> places) {
         this.atlas = atlas;
         this.places = places;
     }
@@ -30,7 +30,7 @@ final class ListChecks {
         boolean hasPromised = atlas.endorsement(framework.company(), framework.document())
                 .filter(endorsement -> endorsement.status() != EndorsementStatus.DECLINED).isPresent();
         if (!hasPromised) {
-            places.apply(framework).at("company").problem("has not endorsed " + Wording.quoted(framework.document())
+            places.apply(framework).problem("company", "has not endorsed " + Wording.quoted(framework.document())
                     + ", so there is nothing to follow through");
         }
     }

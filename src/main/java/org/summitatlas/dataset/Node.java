@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import tools.jackson.databind.JsonNode;
 
 /**
  * A place in a file: a JSON value that knows its pointer. What it is asked for and cannot give it reports, and answers
@@ -17,58 +16,92 @@ import tools.jackson.databind.JsonNode;
  */
 final class Node {
 
-    private final DataFile file;
-    private final String pointer;
-    private final JsonNode json;
-    private final Report report;
-    private final Ids ids;
-    private final Set<String> asked = new TreeSet<>();
+    /**
+     * What all places of a file have in common.
+     *
+     * @param shared of the values that are read
+     */
+    record Reading(DataFile file, Report report, Ids ids, Shared shared) {
+    }
 
-    private Node(DataFile file, String pointer, JsonNode json, Report report, Ids ids) {
-        this.file = file;
-        this.pointer = pointer;
+    private final Reading reading;
+    /** What it lies in; {@code null} for the file as a whole. */
+    private final Node parent;
+    private final String step;
+    /** {@code null} if there is no value at this place. */
+    private final Json json;
+    /** The fields that were asked for; {@code null} until one is. */
+    private Set<String> asked;
+
+    private Node(Reading reading, Node parent, String step, Json json) {
+        this.reading = reading;
+        this.parent = parent;
+        this.step = step;
         this.json = json;
-        this.report = report;
-        this.ids = ids;
     }
 
-    static Node root(DataFile file, JsonNode json, Report report, Ids ids) {
-        return new Node(file, "", json, report, ids);
+    static Node root(Reading reading, Json json) {
+        return new Node(reading, null, "", json);
     }
 
-    private Node inside(String name, JsonNode value) {
-        return new Node(file, pointer + "/" + step(name), value, report, ids);
+    /** An entry of the list that the file holds. */
+    static Node entry(Reading reading, int index, Json json) {
+        return new Node(reading, root(reading, null), String.valueOf(index), json);
+    }
+
+    private Node inside(String name, Json value) {
+        return new Node(reading, this, name, value);
     }
 
     /** The name of a field as a step of a JSON pointer. */
     static String step(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
+        return name.indexOf('~') < 0 && name.indexOf('/') < 0 ? name : name.replace("~", "~0").replace("/", "~1");
     }
 
     /** The field of this name, whether or not it is there. */
     Node at(String name) {
-        return inside(name, json.path(name));
+        return inside(name, json == null ? null : json.field(name).orElse(null));
+    }
+
+    boolean isIn(DataFile file) {
+        return reading.file == file;
     }
 
     String pointer() {
-        return pointer;
+        return parent == null ? "" : parent.pointer() + "/" + step(step);
     }
 
-    JsonNode json() {
+    /** The text that stands here; empty if it is none, or blank. */
+    Optional<String> text() {
+        return json instanceof Json.Text(String value) && !value.isBlank() ? Optional.of(value) : Optional.empty();
+    }
+
+    /** {@code null} if there is no value at this place. */
+    Json json() {
         return json;
     }
 
+    /** How many fields or entries there are inside. */
+    int size() {
+        return json == null ? 0 : json.size();
+    }
+
     Ids ids() {
-        return ids;
+        return reading.ids;
+    }
+
+    /** The value that everything equal to it shares. */
+    <T> T shared(T value) {
+        return reading.shared.one(value);
     }
 
     void problem(String message) {
-        report.add(file, pointer, message);
+        reading.report.add(reading.file, pointer(), message);
     }
 
     /** As the other; the message is asked for only if it is wanted. */
     void problem(Supplier<String> message) {
-        report.add(file, pointer, message);
+        reading.report.add(reading.file, pointer(), message);
     }
 
     /** Reports that the value is not of the form wanted. */
@@ -78,28 +111,40 @@ final class Node {
     }
 
     private String found() {
-        return switch (json.getNodeType()) {
-            case ARRAY -> "an array";
-            case OBJECT -> "an object";
-            case STRING -> json.stringValue().isBlank() ? "a blank text" : Wording.quoted(json.stringValue());
-            case NUMBER -> "a number";
-            case BOOLEAN -> "true or false";
-            default -> "null; a field that is not known is left out";
+        return switch (json) {
+            case Json.Entries _ -> "an array";
+            case Json.Fields _ -> "an object";
+            case Json.Text(String value) -> value.isBlank() ? "a blank text" : Wording.quoted(value);
+            case Json.Figure _ -> "a number";
+            case Json.Word.TRUE, Json.Word.FALSE -> "true or false";
+            case null, default -> "null; a field that is not known is left out";
         };
     }
 
     boolean has(String name) {
-        return json.has(name);
+        return json != null && json.field(name).isPresent();
+    }
+
+    /** The names of the fields of this object. */
+    Set<String> names() {
+        return json instanceof Json.Fields(var values) ? values.keySet() : Set.of();
     }
 
     /** Whether the field is there and nothing was found wrong in it. */
     boolean isSound(String name) {
-        return has(name) && !report.blames(file, at(name).pointer);
+        return has(name) && !reading.report.blames(reading.file, at(name).pointer());
+    }
+
+    private void ask(String name) {
+        if (asked == null) {
+            asked = new TreeSet<>();
+        }
+        asked.add(name);
     }
 
     /** A field that must be there; {@code null} if it is not or cannot be read. */
     <T> T get(String name, Function<Node, T> as) {
-        asked.add(name);
+        ask(name);
         if (!has(name)) {
             problem("a field \"" + name + "\" is needed");
             return null;
@@ -109,8 +154,8 @@ final class Node {
 
     /** A field that may be left out. */
     <T> Optional<T> find(String name, Function<Node, T> as) {
-        asked.add(name);
-        return has(name) ? Optional.ofNullable(as.apply(at(name))) : Optional.empty();
+        ask(name);
+        return has(name) ? shared(Optional.ofNullable(as.apply(at(name)))) : Optional.empty();
     }
 
     /** The readable entries of an array that must be there; no two may be the same. */
@@ -121,8 +166,8 @@ final class Node {
 
     /** As {@link #list}, and with so many entries at least. */
     <T> List<T> list(String name, int atLeast, Function<Node, T> as) {
-        if (!has(name) || json.path(name).isArray() && json.path(name).size() < atLeast) {
-            asked.add(name);
+        if (!has(name) || at(name).json instanceof Json.Entries(var found) && found.size() < atLeast) {
+            ask(name);
             (has(name) ? at(name) : this).problem("a field \"" + name + "\" with at least "
                     + (atLeast == 1 ? "one entry" : atLeast + " entries") + " is needed");
             return List.of();
@@ -132,25 +177,19 @@ final class Node {
 
     /** The readable entries of this array, of which no two may be the same. */
     <T> List<T> distinctEntries(Function<Node, T> as) {
-        Set<JsonNode> seen = new HashSet<>();
-        return entries(entry -> {
-            if (!seen.add(entry.json)) {
-                entry.problem("the same entry stands further up in this list");
-                return null;
-            }
-            return as.apply(entry);
-        });
-    }
-
-    /** The readable entries of this array. */
-    <T> List<T> entries(Function<Node, T> as) {
-        if (!json.isArray()) {
+        if (!(json instanceof Json.Entries(var values))) {
             expected("an array");
             return List.of();
         }
-        List<T> entries = new ArrayList<>();
-        for (int index = 0; index < json.size(); index++) {
-            entries.add(as.apply(inside(String.valueOf(index), json.get(index))));
+        Set<Json> seen = new HashSet<>();
+        List<T> entries = new ArrayList<>(values.size());
+        for (int index = 0; index < values.size(); index++) {
+            Node entry = inside(String.valueOf(index), values.get(index));
+            if (values.size() > 1 && !seen.add(entry.json)) {
+                entry.problem("the same entry stands further up in this list");
+            } else {
+                entries.add(as.apply(entry));
+            }
         }
         entries.removeIf(Objects::isNull);
         return entries;
@@ -158,12 +197,13 @@ final class Node {
 
     /** Reads this object as a whole: the fields that the reader does not ask for are unknown, and reported. */
     <T> T object(Function<Node, T> reader) {
-        if (!json.isObject()) {
+        if (!(json instanceof Json.Fields(var values))) {
             return expected("an object");
         }
         T value = reader.apply(this);
-        json.propertyNames().stream().filter(name -> !asked.contains(name)).forEach(name ->
-                at(name).problem("unknown field " + Wording.quoted(name) + Wording.didYouMean(name, asked)));
+        Set<String> known = asked == null ? Set.of() : asked;
+        values.keySet().stream().filter(name -> !known.contains(name)).forEach(name ->
+                at(name).problem("unknown field " + Wording.quoted(name) + Wording.didYouMean(name, known)));
         return value;
     }
 }

@@ -20,9 +20,9 @@ public final class PackagedFiles {
     public static SequencedMap<String, byte[]> all() throws IOException {
         DatasetFiles bundled = DatasetFiles.bundled();
         SequencedMap<String, byte[]> files = new LinkedHashMap<>();
-        files.put("json/CODEBOOK.md", bundled.bytes("README.md"));
+        files.put("json/CODEBOOK.md", bundled.content("README.md").bytes());
         for (DataFile file : DataFile.values()) {
-            files.put("json/" + file.fileName(), bundled.bytes(file.fileName()));
+            files.put("json/" + file.fileName(), bundled.content(file.fileName()).bytes());
         }
         files.put("schema/common.schema.json", schema("common"));
         for (DataFile file : DataFile.values()) {

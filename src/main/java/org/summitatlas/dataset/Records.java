@@ -21,7 +21,7 @@ import org.summitatlas.model.Summit;
 final class Records {
 
     private final AtlasData data;
-    private final Function<Object, Node> places;
+    private final Function<Object, Place> places;
     private final Map<String, Party> parties;
     private final Map<String, Summit> summits;
     private final Map<String, Session> sessions;
@@ -29,7 +29,7 @@ final class Records {
     private final Map<String, PublishedFigure> figures;
 
     /** @param places where each record of a collection was read */
-    Records(AtlasData data, Function<Object, Node> places) {
+    Records(AtlasData data, Function<Object, Place> places) {
         this.data = data;
         this.places = places;
         parties = byId(data.parties(), Party::id);
@@ -76,12 +76,12 @@ final class Records {
     }
 
     /** Where a record was read. */
-    Node placeOf(Object entry) {
+    Place placeOf(Object entry) {
         return places.apply(entry);
     }
 
     void problem(Object entry, String field, String message) {
-        placeOf(entry).at(field).problem(message);
+        placeOf(entry).problem(field, message);
     }
 
     static <T extends Comparable<? super T>> boolean isBefore(T one, T other) {

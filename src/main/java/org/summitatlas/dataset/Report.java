@@ -34,6 +34,12 @@ final class Report {
         }
     }
 
+    /** Forgets what was found in a file that turned out to be none. */
+    void forget(DataFile file) {
+        problems.remove(file);
+        overfull.remove(file);
+    }
+
     boolean isEmpty() {
         return problems.isEmpty();
     }

@@ -36,11 +36,11 @@ final class ZipDataset {
     private record Contents(Map<String, byte[]> files, List<String> names) implements DatasetFiles {
 
         @Override
-        public byte[] bytes(String name) throws IOException {
+        public FileContent content(String name) throws IOException {
             if (!files.containsKey(name)) {
                 throw new NoSuchFileException(name);
             }
-            return files.get(name);
+            return FileContent.of(files.get(name));
         }
     }
 
@@ -132,7 +132,7 @@ final class ZipDataset {
     private byte[] bytes(String name) throws UnreadableDataset {
         ZipEntry entry = zip.getEntry(name);
         try (InputStream in = zip.getInputStream(entry)) {
-            byte[] bytes = Limits.read(in);
+            byte[] bytes = Limits.readEntry(in);
             CRC32 checksum = new CRC32();
             checksum.update(bytes);
             if (checksum.getValue() == entry.getCrc()) {

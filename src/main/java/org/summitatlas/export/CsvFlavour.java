@@ -42,12 +42,12 @@ enum CsvFlavour {
                 && !NUMBER.matcher(cell).matches();
     }
 
+    String guarded(String cell) {
+        return isRisky(cell) ? "'" + cell : cell;
+    }
+
     /** Whether where it is to be read a cell without quotes would become several. */
     boolean mayBeSplit(String cell) {
         return this == EXCEL && (cell.indexOf(';') >= 0 || cell.indexOf('\t') >= 0);
-    }
-
-    String guarded(String cell) {
-        return isRisky(cell) ? "'" + cell : cell;
     }
 }

@@ -33,10 +33,17 @@ final class CsvWriter {
             var csv = settings(sheet, flavour).build(text);
             csv.writeRecord(sheet.header());
             int row = 0;
-            for (List<String> cells : sheet.plainRows()) {
+            for (List<String> cells : Ahead.of(sheet.plainRows())) {
                 row++;
-                csv.writeRecord(cells.stream().map(flavour::guarded).toList());
-                note(guarded, row, sheet.header(), cells, flavour);
+                var fields = csv.writeRecord();
+                for (int column = 0; column < cells.size(); column++) {
+                    String cell = cells.get(column);
+                    fields.writeField(flavour.guarded(cell));
+                    if (flavour.isRisky(cell)) {
+                        guarded.add(new Guarded(row, sheet.header().get(column), cell));
+                    }
+                }
+                fields.endRecord();
             }
             csv.flush();
         } catch (UncheckedIOException e) {
@@ -48,9 +55,9 @@ final class CsvWriter {
     private static CsvWriterBuilder settings(Sheet sheet, CsvFlavour flavour) {
         // Of a single column a blank cell without quotes is an empty line, which readers skip.
         boolean isSingle = sheet.header().size() == 1;
-        return de.siegmar.fastcsv.writer.CsvWriter.builder()
-                .fieldSeparator(flavour.separator()).lineDelimiter(LineDelimiter.CRLF)
-                .quoteStrategy(new QuoteStrategy() {
+        CsvWriterBuilder builder = de.siegmar.fastcsv.writer.CsvWriter.builder()
+                .fieldSeparator(flavour.separator()).lineDelimiter(LineDelimiter.CRLF);
+        return flavour != CsvFlavour.EXCEL && !isSingle ? builder : builder.quoteStrategy(new QuoteStrategy() {
                     @Override
                     public boolean quoteEmpty(int line, int column) {
                         return isSingle;
@@ -61,14 +68,5 @@ final class CsvWriter {
                         return flavour.mayBeSplit(cell);
                     }
                 });
-    }
-
-    private static void note(List<Guarded> guarded, int row, List<String> header, List<String> cells,
-                             CsvFlavour flavour) {
-        for (int column = 0; column < cells.size(); column++) {
-            if (flavour.isRisky(cells.get(column))) {
-                guarded.add(new Guarded(row, header.get(column), cells.get(column)));
-            }
-        }
     }
 }

@@ -8,6 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.summitatlas.query.Cell;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -35,6 +38,11 @@ public final class JsonWriter {
                     .withArrayIndenter(LINES)
                     .withObjectIndenter(LINES));
 
+    private static final JsonFactory LINE = JsonFactory.builder()
+            .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
+            .rootValueSeparator((String) null)
+            .build();
+
     private JsonWriter() {
     }
 
@@ -48,7 +56,7 @@ public final class JsonWriter {
         // Jackson writes into memory, a row at a time: of a stream that refuses it would tell in words of its own.
         StringWriter memory = new StringWriter();
         try (SequenceWriter array = INDENTED.writeValuesAsArray(memory)) {
-            for (List<Cell> row : sheet.rows()) {
+            for (List<Cell> row : Ahead.of(sheet.rows())) {
                 array.write(object(sheet.header(), row));
                 text.write(memory.toString());
                 memory.getBuffer().setLength(0);
@@ -66,11 +74,35 @@ public final class JsonWriter {
      */
     static void writeLines(Sheet sheet, OutputStream out) throws IOException {
         Writer text = Utf8.writer(out);
-        for (List<Cell> row : sheet.rows()) {
-            text.write(ON_ONE_LINE.writeValueAsString(object(sheet.header(), row)));
-            text.write("\n");
+        StringWriter memory = new StringWriter();
+        try (JsonGenerator line = LINE.createGenerator(ObjectWriteContext.empty(), memory)) {
+            for (List<Cell> row : Ahead.of(sheet.rows())) {
+                writeLine(sheet.header(), row, line);
+                line.flush();
+                text.append(memory.getBuffer()).append('\n');
+                memory.getBuffer().setLength(0);
+            }
         }
         text.flush();
+    }
+
+    /** Straight into the line, for there can be a million of them; the same as {@link #object} would give. */
+    private static void writeLine(List<String> header, List<Cell> row, JsonGenerator line) {
+        line.writeStartObject();
+        for (int column = 0; column < header.size(); column++) {
+            line.writeName(header.get(column));
+            switch (value(row.get(column))) {
+                case null -> line.writeNull();
+                case Integer number -> line.writeNumber(number);
+                case List<?> values -> {
+                    line.writeStartArray();
+                    values.forEach(value -> line.writeString((String) value));
+                    line.writeEndArray();
+                }
+                case Object word -> line.writeString((String) word);
+            }
+        }
+        line.writeEndObject();
     }
 
     /**

@@ -1,6 +1,8 @@
 package org.summitatlas.export;
 
 import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.RandomAccess;
@@ -68,8 +70,17 @@ public final class Sheet {
     public static <T> Sheet of(List<Column<T>> columns, List<T> rows) {
         List<Column<T>> chosen = List.copyOf(columns);
         List<T> kept = List.copyOf(rows);
-        return new Sheet(chosen.stream().map(Column::id).toList(), chosen, new Lazy<>(kept.size(), index ->
-                chosen.stream().map(column -> column.cell().apply(kept.get(index))).toList()));
+        return new Sheet(chosen.stream().map(Column::id).toList(), chosen,
+                new Lazy<>(kept.size(), index -> cells(chosen, kept.get(index))));
+    }
+
+    /** Without a stream: there can be a million rows. */
+    private static <T> List<Cell> cells(List<Column<T>> columns, T row) {
+        Cell[] cells = new Cell[columns.size()];
+        for (int column = 0; column < cells.length; column++) {
+            cells[column] = columns.get(column).cell().apply(row);
+        }
+        return Collections.unmodifiableList(Arrays.asList(cells));
     }
 
     /** Every column of every row of a table. */
@@ -106,7 +117,15 @@ public final class Sheet {
 
     /** The rows as the text that files carry, see {@link Cell#plain()}; made anew each time they are asked for. */
     public List<List<String>> plainRows() {
-        return new Lazy<>(rows.size(), index -> rows.get(index).stream().map(Cell::plain).toList());
+        return new Lazy<>(rows.size(), index -> plain(rows.get(index)));
+    }
+
+    private static List<String> plain(List<Cell> row) {
+        String[] texts = new String[row.size()];
+        for (int column = 0; column < texts.length; column++) {
+            texts[column] = row.get(column).plain();
+        }
+        return Collections.unmodifiableList(Arrays.asList(texts));
     }
 
     /** The description of the column at a place; empty where cells were given without one. */

@@ -75,12 +75,21 @@ final class Declutter {
             for (int i = 0; i < count; i++) {
                 double angle = 2 * Math.PI * i / count;
                 Point at = anchor.shifted(ring * STEP * Math.cos(angle), ring * STEP * Math.sin(angle));
-                if (near.stream().noneMatch(point -> isWithin(at, point, away))) {
+                if (isFree(at, near, away)) {
                     spots.add(new Spot(at, cost.applyAsDouble(at) + (ring == 0 ? 0 : LEADER)));
                 }
             }
         }
         return List.copyOf(spots);
+    }
+
+    private static boolean isFree(Point at, List<Point> kept, double away) {
+        for (Point point : kept) {
+            if (isWithin(at, point, away)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Moves every two overlapping boxes apart by the shorter way, half each. */

@@ -1,6 +1,5 @@
 package org.summitatlas.geo;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -21,9 +20,16 @@ public final class Outline {
      */
     Outline(List<double[]> rings) {
         this.rings = List.copyOf(rings);
-        this.ringBounds = rings.stream().map(Outline::boundsOf).toArray(Bounds[]::new);
-        this.bounds = Arrays.stream(ringBounds).reduce(Bounds::union)
-                .orElseThrow(() -> new IllegalArgumentException("An outline needs a ring"));
+        if (rings.isEmpty()) {
+            throw new IllegalArgumentException("An outline needs a ring");
+        }
+        this.ringBounds = new Bounds[rings.size()];
+        Bounds all = boundsOf(rings.getFirst());
+        for (int i = 0; i < ringBounds.length; i++) {
+            ringBounds[i] = boundsOf(rings.get(i));
+            all = all.union(ringBounds[i]);
+        }
+        this.bounds = all;
     }
 
     /** The rectangle around all rings. It lies about where a country is: use {@link Shape#label} to centre on one. */
@@ -41,7 +47,11 @@ public final class Outline {
      * left out; of the others, the way outside is cut short. Inside, lines and what they enclose are the same.
      */
     public void draw(Bounds part, LineSink sink) {
-        ringsNear(part).forEach(ring -> drawRing(ring, part, sink));
+        for (int i = 0; i < ringBounds.length; i++) {
+            if (ringBounds[i].intersects(part)) {
+                drawRing(rings.get(i), part, sink);
+            }
+        }
     }
 
     List<double[]> rings() {
@@ -49,7 +59,36 @@ public final class Outline {
     }
 
     List<double[]> ringsNear(Bounds part) {
-        return IntStream.range(0, ringBounds.length).filter(i -> ringBounds[i].intersects(part)).mapToObj(rings::get).toList();
+        return IntStream.range(0, ringBounds.length).filter(i -> ringBounds[i].intersects(part))
+                .mapToObj(rings::get).toList();
+    }
+
+    /** Whether a point of the plane is inside. */
+    public boolean contains(double x, double y) {
+        boolean inside = false;
+        if (bounds.contains(x, y)) {
+            for (int i = 0; i < ringBounds.length; i++) {
+                inside ^= ringBounds[i].contains(x, y) && surrounds(rings.get(i), x, y);
+            }
+        }
+        return inside;
+    }
+
+    /** Whether a line from a point to the east crosses a ring an odd number of times. */
+    private static boolean surrounds(double[] ring, double x, double y) {
+        boolean inside = false;
+        double beforeX = ring[ring.length - 2];
+        double beforeY = ring[ring.length - 1];
+        for (int i = 0; i < ring.length; i += 2) {
+            double hereX = ring[i];
+            double hereY = ring[i + 1];
+            if (hereY > y != beforeY > y && x < beforeX + (y - beforeY) / (hereY - beforeY) * (hereX - beforeX)) {
+                inside = !inside;
+            }
+            beforeX = hereX;
+            beforeY = hereY;
+        }
+        return inside;
     }
 
     /** A point between two others beyond the same edge of the part is left out: the straight line stays outside too. */

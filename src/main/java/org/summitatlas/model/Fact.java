@@ -1,6 +1,5 @@
 package org.summitatlas.model;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,7 +13,11 @@ public sealed interface Fact
 
     /** The strongest confidence among the evidence. */
     default Confidence confidence() {
-        return evidence().stream().map(Evidence::confidence).min(Comparator.naturalOrder()).orElseThrow();
+        Confidence strongest = evidence().getFirst().confidence();
+        for (Evidence item : evidence()) {
+            strongest = item.confidence().compareTo(strongest) < 0 ? item.confidence() : strongest;
+        }
+        return strongest;
     }
 
     /** The name as the first source that prints one has it. */

@@ -4,9 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 
 /**
  * A date with the precision its source gives: a day, a month or a year.
@@ -19,7 +17,9 @@ import java.util.regex.Pattern;
  */
 public record PartialDate(int year, OptionalInt month, OptionalInt day) implements Comparable<PartialDate> {
 
-    private static final Pattern ISO = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
+    private static final int YEAR = 4;
+    private static final int MONTH = 7;
+    private static final int DAY = 10;
     private static final Comparator<PartialDate> ORDER =
             Comparator.comparing(PartialDate::latest).thenComparing(PartialDate::earliest, Comparator.reverseOrder());
 
@@ -44,15 +44,29 @@ public record PartialDate(int year, OptionalInt month, OptionalInt day) implemen
      * @throws DateTimeException if the text has another form or names no date of the calendar
      */
     public static PartialDate parse(String text) {
-        if (!ISO.matcher(text).matches()) {
+        if (!isIso(text)) {
             throw new DateTimeException("expected yyyy, yyyy-MM or yyyy-MM-dd");
         }
-        String[] parts = text.split("-");
-        return new PartialDate(Integer.parseInt(parts[0]), part(parts, 1), part(parts, 2));
+        return new PartialDate(Integer.parseInt(text, 0, YEAR, 10), part(text, MONTH), part(text, DAY));
     }
 
-    private static OptionalInt part(String[] parts, int index) {
-        return parts.length > index ? OptionalInt.of(Integer.parseInt(parts[index])) : OptionalInt.empty();
+    private static boolean isIso(String text) {
+        int length = text.length();
+        if (length != YEAR && length != MONTH && length != DAY) {
+            return false;
+        }
+        for (int at = 0; at < length; at++) {
+            char sign = text.charAt(at);
+            if (at == YEAR || at == MONTH ? sign != '-' : sign < '0' || sign > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The two digits that end there, if the text is so long. */
+    private static OptionalInt part(String text, int end) {
+        return text.length() < end ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(text, end - 2, end, 10));
     }
 
     /** The first day this date can mean. */
@@ -76,9 +90,15 @@ public record PartialDate(int year, OptionalInt month, OptionalInt day) implemen
     /** The ISO 8601 form, as short as the precision. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(String.format(Locale.ROOT, "%04d", year));
-        month.ifPresent(value -> text.append(String.format(Locale.ROOT, "-%02d", value)));
-        day.ifPresent(value -> text.append(String.format(Locale.ROOT, "-%02d", value)));
+        StringBuilder text = new StringBuilder(DAY);
+        digits(text, year / 100);
+        digits(text, year % 100);
+        month.ifPresent(value -> digits(text.append('-'), value));
+        day.ifPresent(value -> digits(text.append('-'), value));
         return text.toString();
+    }
+
+    private static void digits(StringBuilder text, int twoDigits) {
+        text.append((char) ('0' + twoDigits / 10)).append((char) ('0' + twoDigits % 10));
     }
 }

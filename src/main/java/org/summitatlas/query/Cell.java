@@ -18,12 +18,16 @@ public sealed interface Cell {
     /** Several values, joined by {@code |} in files. */
     sealed interface Many extends Cell {
 
+        /** Stands between two values in files. */
+        String BETWEEN = "|";
+
         /** The stable form of each. */
         List<String> values();
 
         @Override
         default String plain() {
-            return String.join("|", values());
+            List<String> values = values();
+            return values.size() == 1 ? values.getFirst() : String.join(BETWEEN, values);
         }
     }
 
@@ -57,6 +61,11 @@ public sealed interface Cell {
         @Override
         public List<String> values() {
             return names.stream().map(Name::plain).toList();
+        }
+
+        @Override
+        public String plain() {
+            return names.size() == 1 ? names.getFirst().plain() : Many.super.plain();
         }
     }
 

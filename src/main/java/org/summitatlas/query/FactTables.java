@@ -22,7 +22,8 @@ final class FactTables {
 
     static Table<Endorsement> endorsements(Atlas atlas) {
         Function<Endorsement, Party> party = endorsement -> atlas.party(endorsement.party());
-        EvidenceColumns<Endorsement> evidence = EvidenceColumns.ofFact(atlas, item -> item.ratified().stream());
+        EvidenceColumns<Endorsement> evidence = EvidenceColumns.ofFact(atlas,
+                item -> item.ratified().isPresent() ? List.of(item.ratified().get()) : List.of());
         List<Column<Endorsement>> columns = new Columns<Endorsement>()
                 .add("document", item -> Cells.name(atlas, atlas.document(item.document()).ref()))
                 .add("party", item -> Cells.text(item.party()))

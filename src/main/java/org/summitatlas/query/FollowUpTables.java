@@ -53,7 +53,7 @@ final class FollowUpTables {
 
     static Table<Institute> institutes(Atlas atlas) {
         EvidenceColumns<Institute> evidence =
-                EvidenceColumns.ofFact(atlas, institute -> institute.changes().stream());
+                EvidenceColumns.ofFact(atlas, Institute::changes);
         List<Column<Institute>> columns = new Columns<Institute>()
                 .addHidden("institute", institute -> Cells.text(institute.id()))
                 .add("parties", institute -> Cells.names(parties(atlas, institute)

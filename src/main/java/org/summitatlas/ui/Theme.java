@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import javafx.application.ColorScheme;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
@@ -12,10 +13,9 @@ import javafx.scene.text.Font;
 public final class Theme {
 
     private static final List<String> FACES = List.of("Regular", "Medium", "SemiBold");
+    /** What every window needs at once; the sheets of other parts are read when these come into the window. */
     private static final List<String> SHEETS = List.of("theme.css", "shell/shell.css", "common/common.css",
-            "facet/facet.css", "table/table.css", "map/map.css", "matrix/matrix.css", "intersections/intersections.css",
-            "timeline/timeline.css", "compare/compare.css", "search/search.css", "asof/asof.css", "keep/keep.css",
-            "take/take.css", "detail/detail.css");
+            "facet/facet.css", "table/table.css", "map/map.css");
 
     private Theme() {
     }
@@ -34,7 +34,7 @@ public final class Theme {
 
     /** Styles a scene, and follows the system or stays with the choice. */
     public static void apply(Scene scene, ThemeChoice choice) {
-        List<String> sheets = SHEETS.stream().map(sheet -> Theme.class.getResource(sheet).toExternalForm()).toList();
+        List<String> sheets = SHEETS.stream().map(Theme::address).toList();
         if (!scene.getStylesheets().equals(sheets)) {
             scene.getStylesheets().setAll(sheets);
         }
@@ -43,5 +43,15 @@ public final class Theme {
             case LIGHT -> ColorScheme.LIGHT;
             case DARK -> ColorScheme.DARK;
         });
+    }
+
+    /** Styles a part of the window by the sheet of its own that lies beside its class, named as their package. */
+    public static void style(Parent part, Class<?> owner) {
+        String name = owner.getPackageName().substring(Theme.class.getPackageName().length() + 1);
+        part.getStylesheets().add(address(name + "/" + name + ".css"));
+    }
+
+    private static String address(String sheet) {
+        return Theme.class.getResource(sheet).toExternalForm();
     }
 }

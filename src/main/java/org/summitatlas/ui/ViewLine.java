@@ -56,7 +56,9 @@ public final class ViewLine {
     public record LeftOut(String part) implements Note {
     }
 
-    private static final String SCHEME = "summit-atlas:";
+    /** What every such line begins with. */
+    static final String SCHEME = "summit-atlas:";
+
     private static final String QUERY = "query";
     private static final String VIEW = "view";
     private static final String TABLE = "table";
@@ -98,11 +100,13 @@ public final class ViewLine {
 
     /** Only what would end a part is written otherwise, so that people can read the line in any language. */
     private static String escaped(String value) {
-        return value.replace("%", "%25").replace("&", "%26").replace("+", "%2B").replace("\n", "%0A").replace(' ', '+');
+        return value.replace("%", "%25").replace("&", "%26").replace("+", "%2B").replace("\n", "%0A")
+                .replace("\r", "%0D").replace(' ', '+');
     }
 
     private static String plain(String value) {
-        return value.replace('+', ' ').replace("%0A", "\n").replace("%2B", "+").replace("%26", "&").replace("%25", "%");
+        return value.replace('+', ' ').replace("%0D", "\r").replace("%0A", "\n").replace("%2B", "+")
+                .replace("%26", "&").replace("%25", "%");
     }
 
     /** Reads a line, whatever it is. @param whole the dataset it is opened on */

@@ -5,9 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -35,8 +40,8 @@ class CardStoryTest extends WindowStory {
     }
 
     private boolean isOpen(String field) {
-        return scene.getRoot().getChildrenUnmodifiable().stream().filter(Node::isVisible)
-                .anyMatch(card -> card.lookup("#" + field) != null);
+        return node(field) != null
+                && Stream.iterate(node(field), Objects::nonNull, Node::getParent).allMatch(Node::isVisible);
     }
 
     private void toTheTable(FxRobot robot) {
@@ -124,6 +129,52 @@ class CardStoryTest extends WindowStory {
     }
 
     @Test
+    void aViewIsSavedAsAFileAndOpenedByTheKeyboardAlone(FxRobot robot) throws IOException {
+        robot.interact(() -> exploration.go(Place.START.withColour(Optional.of("seoul-declaration"))
+                .withSelection(party("KOR"))));
+        Place saved = exploration.place();
+        Path file = folder.resolve("korea.summitview");
+        outside.answer = Optional.of(file);
+        toTheTable(robot);
+        shortcut(robot, KeyCode.D);
+        robot.write("Korea");
+        toButton(robot, "keepSaveFile");
+        robot.type(KeyCode.SPACE);
+        assertFalse(isOpen("keepName"));
+        assertEquals(List.of("Korea.summitview"), outside.suggested);
+        assertEquals("Saved to " + file, notices.currentProperty().get().orElseThrow().text());
+        assertSame(table(TableId.COUNTRIES), scene.getFocusOwner());
+
+        robot.interact(() -> exploration.go(Place.START));
+        shortcut(robot, KeyCode.D);
+        toButton(robot, "keepOpenFile");
+        robot.type(KeyCode.SPACE);
+        assertFalse(isOpen("keepName"));
+        assertEquals(saved, exploration.place());
+
+        Files.writeString(file, "nothing of the kind");
+        openByCommand(robot, "open a view file");
+        assertEquals(saved, exploration.place());
+        assertTrue(notices.currentProperty().get().orElseThrow().text().startsWith("Nothing was opened: " + file));
+        openByCommand(robot, "save this view");
+        robot.interact(() -> exploration.go(Place.START));
+        openByCommand(robot, "open a view file");
+        assertEquals(saved, exploration.place());
+    }
+
+    private void openByCommand(FxRobot robot, String command) {
+        shortcut(robot, KeyCode.K);
+        robot.write(command);
+        robot.type(KeyCode.ENTER);
+    }
+
+    private void toButton(FxRobot robot, String id) {
+        for (int stop = 0; stop < 12 && scene.getFocusOwner() != node(id); stop++) {
+            robot.type(KeyCode.TAB);
+        }
+    }
+
+    @Test
     void aViewIsKeptAndOpenedByNameAndByItsLine(FxRobot robot) {
         robot.interact(() -> exploration.go(Place.START.withView(View.MATRIX).withSelection(party("KOR"))
                 .withQuery(Query.EVERYTHING.withDocuments(Set.of("seoul-declaration")))));
@@ -136,7 +187,7 @@ class CardStoryTest extends WindowStory {
 
         robot.interact(() -> exploration.go(Place.START));
         shortcut(robot, KeyCode.D);
-        tab(robot, 6);
+        tab(robot, 8);
         robot.type(KeyCode.SPACE);
         assertEquals(kept, exploration.place());
         assertFalse(isOpen("keepName"));
@@ -148,7 +199,7 @@ class CardStoryTest extends WindowStory {
         String line = outside.clipboard.texts().getLast().text();
         robot.interact(() -> exploration.go(Place.START));
         shortcut(robot, KeyCode.D);
-        tab(robot, 4);
+        tab(robot, 5);
         robot.interact(() -> ((TextField) scene.getFocusOwner()).setText("no line"));
         robot.type(KeyCode.ENTER);
         assertTrue(isOpen("keepName"));

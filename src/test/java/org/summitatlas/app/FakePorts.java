@@ -21,6 +21,9 @@ final class FakePorts {
             kinds.add(kind);
             suggested.add(name);
             return answer;
+        }, (_, _, kind) -> {
+            kinds.add(kind);
+            return answer;
         }, opened::add, clipboard, Tasks.AT_ONCE);
     }
 }

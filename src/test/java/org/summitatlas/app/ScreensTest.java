@@ -24,6 +24,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.WritableImage;
@@ -208,6 +210,11 @@ class ScreensTest {
                 exploration.change(place -> place.withView(view));
                 nodes(scene.getRoot()).forEach(shown::add);
             }
+            for (KeyCode card : List.of(KeyCode.K, KeyCode.D, KeyCode.E)) {
+                press(scene.getRoot().lookup(".shell"), card, true);
+                nodes(scene.getRoot()).forEach(shown::add);
+                scene.getRoot().lookupAll(".card-over-window").forEach(over -> press(over, KeyCode.ESCAPE, false));
+            }
         });
         ProjectFiles.below("resources", ".fxml").forEach(file -> {
             String view = file.toString().replaceAll(".*resources.", "").replaceAll("\\.fxml$", "").replaceAll("[/\\\\]", ".");
@@ -218,6 +225,10 @@ class ScreensTest {
             assertEquals(1, shown.stream().filter(node -> node.getClass().getSimpleName().equals(root.group(1))
                     && node.getStyleClass().containsAll(classes)).count(), file + " is not in the window once");
         });
+    }
+
+    private static void press(Node node, KeyCode key, boolean withControl) {
+        node.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, withControl, false, false));
     }
 
     @Test

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,10 +22,12 @@ import org.summitatlas.model.Language;
 import org.summitatlas.query.TableId;
 import org.summitatlas.ui.Bundled;
 import org.summitatlas.ui.Exploration;
+import org.summitatlas.ui.Messages;
 import org.summitatlas.ui.Notices;
 import org.summitatlas.ui.Preferences;
 import org.summitatlas.ui.Theme;
 import org.summitatlas.ui.ThemeChoice;
+import org.summitatlas.ui.shell.ShellFrame;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 
@@ -47,7 +50,10 @@ abstract class WindowStory {
     /** Opens the window. TestFX looks for {@code @Start} in the very class of a test, so each calls this. */
     void open(Stage stage) {
         Theme.loadFonts();
-        scene = new LivingWindow(exploration, WORLD, notices, preferences, outside.ports()).scene();
+        StackPane ground = new StackPane();
+        scene = new Scene(ground);
+        new LivingWindow(scene, ground, new ShellFrame(new Messages(preferences.get().language())), exploration, WORLD,
+                notices, preferences, outside.ports(), Runnable::run);
         stage.setX(0);
         stage.setY(0);
         stage.setScene(scene);

@@ -38,6 +38,7 @@ class CommandLineTest {
     @CsvSource(delimiter = ';', quoteCharacter = '~', value = {
         "~~;~a command is missing; it is one of table, query, ~",
         "tabel;~unknown command \"tabel\"; it is one of table, query, ~",
+        "a.summitview b.summitview;~\"a.summitview\" is a view, and a view is opened alone, without other words; see ~",
         "--bogus;unknown option \"--bogus\"",
         "table;NAME (one of " + TABLES + ") is missing",
         "table country;~unknown table \"country\"; it is one of " + TABLES + "~",

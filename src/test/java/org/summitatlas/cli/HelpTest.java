@@ -106,6 +106,16 @@ class HelpTest {
                 assertTrue(line.matches("\\.(TH|SH|SS|TP|PP|B|I|br|nf|fi|nh|ad)\\b.*"), line));
     }
 
+    /** It is no command, so nothing lists it by itself. */
+    @Test
+    void theFileOfAViewIsNamedWhereverUsageIsTold() {
+        assertTrue(printed("--help").contains("summit-atlas FILE.summitview"));
+        assertTrue(printed("manual").contains("\\fIFILE\\fR.summitview"));
+        String script = printed("completion", "bash");
+        String root = script.substring(script.indexOf("function _picocli_summit-atlas()"));
+        assertTrue(root.substring(0, root.indexOf("\n}")).contains("compgen -f -X '!*.summitview'"), root);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"bash", "zsh"})
     void completionKnowsEveryCommandAndOption(String shell) {

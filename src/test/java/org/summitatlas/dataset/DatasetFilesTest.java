@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,8 +83,23 @@ class DatasetFilesTest {
     @Test
     void aFileThatIsTooLargeIsNotReadToItsEnd() throws IOException, UnreadableDataset {
         SampleDataset.valid().writeTo(folder);
-        grow(folder.resolve("groups.json"), (16 << 20) + 1);
-        assertEquals(List.of("groups.json: the file is larger than 16 MiB, the most that a file may have"),
+        grow(folder.resolve("groups.json"), (512 << 20) + 1);
+        assertEquals(List.of("groups.json: the file is larger than 512 MiB, the most that a file may have"),
                 problems(folder));
+    }
+
+    @Test
+    void aFileThatIsWrittenWhileItIsReadIsRefused() throws IOException {
+        SampleDataset.valid().writeTo(folder);
+        DatasetFiles changing = name -> {
+            FileContent content = new Folder(folder, List.of()).content(name);
+            if (name.equals("groups.json")) {
+                Files.writeString(folder.resolve(name), " ", StandardOpenOption.APPEND);
+            }
+            return content;
+        };
+        assertEquals(new LoadResult.Rejected(List.of(new Problem("groups.json", "",
+                "the file cannot be read; see that it is a file and that you may open it"))),
+                DatasetLoader.load(changing));
     }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A file that is no JSON at all gives one sentence, whatever is wrong with it. */
 class MalformedFileTest {
@@ -62,8 +63,8 @@ class MalformedFileTest {
                 "[1e" + "9".repeat(1_000_000) + "]", "a number or text is too long at line 1",
                 "[\"" + "x".repeat(2_000_000) + "\"]", "a number or text is too long at line 1",
                 "[{\"" + "x".repeat(2_000_000) + "\":1}]", "a number or text is too long at line 1",
-                "[" + "[],".repeat(600_000) + "[]]",
-                "more than 1000000 brackets, names and values at line 1, column 1500001");
+                "[[" + "[],".repeat(1_200_000) + "[]]]",
+                "more than 1000000 values in one entry, at line 1, column 3000000");
         messages.forEach((text, message) -> {
             List<Problem> problems = problems(SampleDataset.valid().with("groups.json", text));
             assertEquals(1, problems.size());
@@ -71,14 +72,25 @@ class MalformedFileTest {
         });
     }
 
-    @Test
-    void truncated() {
-        String text = SampleDataset.valid().text("groups.json").strip();
+    /** Nothing is said of the entries before the end either, nor of the ids that would have followed. */
+    @ParameterizedTest
+    @ValueSource(strings = {"groups.json", "parties.json", "endorsements.json"})
+    void truncated(String file) {
+        String text = SampleDataset.valid().text(file).strip();
         for (int length = 1; length < text.length(); length++) {
-            SampleDataset dataset = SampleDataset.valid().with("groups.json", text.substring(0, length));
-            LoadResult.Rejected rejected = assertInstanceOf(LoadResult.Rejected.class, DatasetLoader.load(dataset));
-            assertEquals(1, rejected.problems().size(), text.substring(0, length));
+            List<Problem> problems = problems(SampleDataset.valid().with(file, text.substring(0, length)));
+            assertEquals(1, problems.size(), () -> problems.toString());
         }
+    }
+
+    @Test
+    void whatIsWrongBeforeTheEndOfAFileThatIsNoJsonIsNotTold() {
+        SampleDataset broken = SampleDataset.valid()
+                .replacing("endorsements.json", "\"party\":\"", "\"party\":\"nobody-");
+        String text = broken.text("endorsements.json").strip();
+        List<Problem> problems = problems(broken.with("endorsements.json", text.substring(0, text.length() - 1)));
+        assertEquals(1, problems.size(), () -> problems.toString());
+        assertTrue(problems.getFirst().message().startsWith("the file ends too early"));
     }
 
     @Test

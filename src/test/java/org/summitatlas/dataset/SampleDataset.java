@@ -74,6 +74,11 @@ public final class SampleDataset implements DatasetFiles {
     }
 
     @Override
+    public FileContent content(String name) throws IOException {
+        return FileContent.of(bytes(name));
+    }
+
+    /** The content of one file. */
     public byte[] bytes(String name) throws IOException {
         if (!files.containsKey(name)) {
             throw new NoSuchFileException(name);

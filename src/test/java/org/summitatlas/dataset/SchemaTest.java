@@ -98,7 +98,7 @@ class SchemaTest {
 
     static String bundled(DataFile file) {
         try {
-            return new String(DatasetFiles.bundled().bytes(file.fileName()), StandardCharsets.UTF_8);
+            return new String(DatasetFiles.bundled().content(file.fileName()).bytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new AssertionError(e);
         }

@@ -128,8 +128,8 @@ class ZipDatasetTest {
 
     @Test
     void anEntryThatIsTooLargeIsNotReadToItsEnd() throws IOException {
-        assertRefused(zipWith("groups.json", new byte[17 * MIB]),
-                "its entry \"groups.json\" is larger than 16 MiB, the most that a file may have");
+        assertRefused(zipWith("groups.json", new byte[65 * MIB]),
+                "its entry \"groups.json\" is larger than 64 MiB, the most that a file may have");
     }
 
     @Test

@@ -26,22 +26,7 @@ final class HitTest {
 
     private static Path2D drawn(Outline outline) {
         Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
-        outline.draw(new LineSink() {
-            @Override
-            public void moveTo(double x, double y) {
-                path.moveTo(x, y);
-            }
-
-            @Override
-            public void lineTo(double x, double y) {
-                path.lineTo(x, y);
-            }
-
-            @Override
-            public void closePath() {
-                path.closePath();
-            }
-        });
+        outline.draw(new PathLines(path));
         return path;
     }
 

@@ -11,7 +11,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -24,6 +23,8 @@ import javafx.util.Duration;
 import org.summitatlas.ui.Messages;
 import org.summitatlas.ui.Part;
 import org.summitatlas.ui.Subscriptions;
+import org.summitatlas.ui.Theme;
+import org.summitatlas.ui.common.Tips;
 
 /** The bar that says as of which day everything is shown, and changes it: typed, drawn along, or played. */
 public final class AsOfView implements Part {
@@ -42,7 +43,6 @@ public final class AsOfView implements Part {
     private final DayTrack track;
     private final DayField field;
     private final Label vague = new Label();
-    private final Tooltip vagueTip = new Tooltip();
     private final Label bubble = new Label();
     private final Button play = new Button();
     private final Button latest = new Button();
@@ -66,11 +66,11 @@ public final class AsOfView implements Part {
 
     private void build() {
         root.getStyleClass().add("asof-bar");
+        Theme.style(root, AsOfView.class);
         bubble.getStyleClass().add("asof-bubble");
         bubble.setManaged(false);
         vague.getStyleClass().add("asof-vague");
         vague.setId("asof-vague");
-        vague.setTooltip(vagueTip);
         Label caption = new Label(messages.text("asof.label"));
         caption.setLabelFor(field.root());
         caption.getStyleClass().add("asof-caption");
@@ -87,7 +87,7 @@ public final class AsOfView implements Part {
         latest.setText(messages.text("asof.latest"));
         latest.setGraphic(sign("sign-latest"));
         String all = messages.text("asof.latest.tip", messages.date(model.marks().last()));
-        latest.setTooltip(new Tooltip(all));
+        Tips.give(latest, all);
         latest.setAccessibleText(all);
         latest.setOnAction(_ -> model.letGo());
         for (Button button : new Button[] {play, latest}) {
@@ -114,7 +114,7 @@ public final class AsOfView implements Part {
         latest.setDisable(shown.letGo());
         vague.setText(shown.vague().map(Vague::brief).orElse(""));
         vague.setAccessibleText(shown.vague().map(Vague::details).orElse(""));
-        vagueTip.setText(vague.getAccessibleText());
+        Tips.give(vague, vague.getAccessibleText());
         vague.setVisible(shown.vague().isPresent());
         vague.setManaged(vague.isVisible());
         bubble.setText(shown.remark().map(AsOfViewModel.Remark::text).orElse(""));
@@ -141,7 +141,7 @@ public final class AsOfView implements Part {
     private void showPlaying(boolean playing) {
         play.setText(messages.text(playing ? "asof.pause" : "asof.play"));
         play.setAccessibleText(messages.text(playing ? "asof.pause.accessible" : "asof.play.accessible"));
-        play.setTooltip(new Tooltip(play.getAccessibleText()));
+        Tips.give(play, play.getAccessibleText());
         play.pseudoClassStateChanged(PLAYING, playing);
         watched.ifPresent(scene -> {
             scene.removeEventFilter(KeyEvent.KEY_PRESSED, interruption);

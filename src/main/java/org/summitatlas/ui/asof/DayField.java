@@ -2,10 +2,10 @@ package org.summitatlas.ui.asof;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.summitatlas.ui.Messages;
+import org.summitatlas.ui.common.Tips;
 
 /** The day in words; as soon as one goes in, as figures to be written over. */
 final class DayField {
@@ -25,7 +25,7 @@ final class DayField {
         field.setId("asof-day");
         field.setPrefColumnCount(COLUMNS);
         field.getStyleClass().add("asof-field");
-        field.setTooltip(new Tooltip(messages.text("asof.field.tip")));
+        Tips.give(field, messages.text("asof.field.tip"));
         field.setOnAction(_ -> {
             model.type(field.getText());
             show(model.shown());

@@ -5,7 +5,6 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.summitatlas.export.ExportFormat;
 import org.summitatlas.ui.Messages;
@@ -14,7 +13,6 @@ import org.summitatlas.ui.Messages;
 public final class ExportMenu extends MenuButton {
 
     private final Messages messages;
-    private final Tooltip tip = new Tooltip();
 
     /**
      * @param style  the style class that says how much it stands out
@@ -30,7 +28,6 @@ public final class ExportMenu extends MenuButton {
         Region sign = new Region();
         sign.getStyleClass().addAll("icon", "icon-take");
         setGraphic(sign);
-        tip.textProperty().bind(textProperty());
         shorten(false);
         getItems().setAll(item("export.excel", () -> export.accept(ExportFormat.CSV_EXCEL)),
                 item("export.plain", () -> export.accept(ExportFormat.CSV)),
@@ -46,12 +43,13 @@ public final class ExportMenu extends MenuButton {
     /** Whether it shows a sign and tells in a tooltip what it otherwise says, for where there is little room. */
     public void shorten(boolean isShort) {
         setContentDisplay(isShort ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.TEXT_ONLY);
-        setTooltip(isShort ? tip : null);
+        Tips.give(this, isShort ? getText() : null);
     }
 
     /** Says how many rows it offers; none cannot be exported. */
     public void offer(int rows) {
         setText(messages.text("export.button", rows));
+        shorten(getContentDisplay() == ContentDisplay.GRAPHIC_ONLY);
         setDisable(rows == 0);
     }
 }

@@ -17,6 +17,7 @@ import org.summitatlas.query.comparison.ComparisonSuggestion;
 import org.summitatlas.ui.Messages;
 import org.summitatlas.ui.Part;
 import org.summitatlas.ui.Subscriptions;
+import org.summitatlas.ui.Theme;
 import org.summitatlas.ui.common.ExportMenu;
 import org.summitatlas.ui.common.SheetExport;
 
@@ -50,6 +51,7 @@ public final class CompareView implements Part {
         table = new CompareTable(model, messages);
         start = new CompareStart(model, messages);
         root.getStyleClass().add("compare");
+        Theme.style(root, CompareView.class);
         front.setMinHeight(0);
         VBox.setVgrow(front, Priority.ALWAYS);
         fillTools();

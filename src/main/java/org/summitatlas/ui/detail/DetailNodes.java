@@ -12,11 +12,11 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.summitatlas.export.citation.CitationFormat;
 import org.summitatlas.ui.Messages;
+import org.summitatlas.ui.common.Tips;
 import org.summitatlas.ui.port.Links;
 
 /** Makes the small pieces of the pane, each able to wrap and, where it can be used, named for assistive technology. */
@@ -58,7 +58,7 @@ record DetailNodes(DetailViewModel model, Messages messages, Links links, Citati
         Labeled words = phrase.target().<Labeled>map(ref -> action(phrase.text(), linkStyle, () -> model.select(ref)))
                 .orElseGet(() -> label(phrase.text(), plainStyle));
         // Assistive technology reads the words of a tooltip as help.
-        phrase.more().map(Tooltip::new).ifPresent(words::setTooltip);
+        phrase.more().ifPresent(more -> Tips.give(words, more));
         return words;
     }
 
@@ -88,7 +88,7 @@ record DetailNodes(DetailViewModel model, Messages messages, Links links, Citati
         return flag.only().<ButtonBase>map(question -> {
             Hyperlink pill = action(flag.text(), "flag", () -> model.select(question.target().orElseThrow()));
             pill.setAccessibleText(say("flag", flag.text(), question.text()));
-            pill.setTooltip(new Tooltip(question.text()));
+            Tips.give(pill, question.text());
             return pill;
         }).orElseGet(() -> {
             VBox questions = new VBox();

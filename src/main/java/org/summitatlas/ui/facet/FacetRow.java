@@ -6,7 +6,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -16,6 +15,7 @@ import javafx.scene.layout.Priority;
 import org.summitatlas.model.EnumWord;
 import org.summitatlas.ui.Messages;
 import org.summitatlas.ui.common.StandingGlyph;
+import org.summitatlas.ui.common.Tips;
 import org.summitatlas.ui.facet.Choice.State;
 
 /**
@@ -30,7 +30,6 @@ final class FacetRow extends HBox {
 
     private final CheckBox box = new CheckBox();
     private final Label count = new Label();
-    private final Tooltip tooltip = new Tooltip();
     private final Messages messages;
     private final BiConsumer<Choice, State> choose;
     private Choice choice;
@@ -43,7 +42,6 @@ final class FacetRow extends HBox {
         box.setText(choice.label());
         box.setMaxWidth(Double.MAX_VALUE);
         box.setMinWidth(0);
-        box.setTooltip(tooltip);
         choice.standing().ifPresent(standing -> box.setGraphic(new StandingGlyph(standing)));
         count.getStyleClass().add("facet-count");
         count.setMinWidth(USE_PREF_SIZE);
@@ -110,7 +108,7 @@ final class FacetRow extends HBox {
         count.setText(isExcluded ? "" : Integer.toString(now.count()));
         String told = messages.text(telling(now), now.label(), now.count());
         box.setAccessibleText(told);
-        tooltip.setText(told);
+        Tips.give(box, told);
         pseudoClassStateChanged(CHOSEN, now.state() == State.CHOSEN);
         pseudoClassStateChanged(EXCLUDED, isExcluded);
         pseudoClassStateChanged(EMPTY, now.count() == 0 && !now.isOn());

@@ -12,6 +12,7 @@ import org.summitatlas.ui.Exploration;
 import org.summitatlas.ui.Fxml;
 import org.summitatlas.ui.Messages;
 import org.summitatlas.ui.Subscriptions;
+import org.summitatlas.ui.common.Tips;
 
 /** Says in words what is shown, and what makes it so: one chip for each thing that is on. */
 public final class SentenceView {
@@ -38,6 +39,7 @@ public final class SentenceView {
         this.messages = messages;
         this.words = new QueryWords(messages.language());
         Fxml.load(this, messages.bundle());
+        Tips.give(copyLink, copyLink.getAccessibleText());
         copyLink.setOnAction(_ -> copy.run());
         clearLink.setOnAction(_ -> model.clear());
         subscriptions.follow(model.exploration().placeProperty(), _ -> show());

@@ -11,6 +11,7 @@ import org.summitatlas.ui.Messages;
 import org.summitatlas.ui.Part;
 import org.summitatlas.ui.Place;
 import org.summitatlas.ui.Subscriptions;
+import org.summitatlas.ui.Theme;
 import org.summitatlas.ui.View;
 import org.summitatlas.ui.common.SheetExport;
 import org.summitatlas.ui.port.Clipboard;
@@ -65,6 +66,7 @@ public final class IntersectionsView implements Part {
         VBox.setVgrow(members.root(), Priority.ALWAYS);
         root = new VBox(chartBar, reading, chart, members.root());
         root.getStyleClass().add("intersections");
+        Theme.style(root, IntersectionsView.class);
         root.setMinHeight(0);
         subscriptions.follow(model.exploration().placeProperty(), this::follow);
         for (Region measured : List.of(root, chartBar, reading)) {

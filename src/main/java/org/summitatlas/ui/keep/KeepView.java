@@ -2,8 +2,10 @@ package org.summitatlas.ui.keep;
 
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -15,7 +17,7 @@ import org.summitatlas.ui.Messages;
 import org.summitatlas.ui.Preferences.KeptView;
 import org.summitatlas.ui.common.CardOverWindow;
 
-/** The card over the window where views are named, copied as a line, opened and let go. */
+/** The card over the window where views are named, copied as a line, saved as a file, opened and let go. */
 public final class KeepView {
 
     private final KeepViewModel model;
@@ -33,11 +35,17 @@ public final class KeepView {
     @FXML
     private Button copyButton;
     @FXML
+    private Button saveFileButton;
+    @FXML
     private TextField pasteField;
     @FXML
     private Button openButton;
     @FXML
+    private Button openFileButton;
+    @FXML
     private Label trouble;
+    @FXML
+    private ScrollPane listPane;
     @FXML
     private VBox list;
 
@@ -52,8 +60,16 @@ public final class KeepView {
             model.copyLine();
             over.dismiss();
         });
+        saveFileButton.setOnAction(_ -> {
+            over.dismiss();
+            model.saveFile(nameField.getText());
+        });
         pasteField.setOnAction(_ -> paste());
         openButton.setOnAction(_ -> paste());
+        openFileButton.setOnAction(_ -> {
+            over.dismiss();
+            model.openFile();
+        });
     }
 
     public Region root() {
@@ -93,12 +109,17 @@ public final class KeepView {
 
     private void say(String words) {
         trouble.setText(words);
-        trouble.setVisible(!words.isEmpty());
-        trouble.setManaged(!words.isEmpty());
+        showIf(trouble, !words.isEmpty());
+    }
+
+    private static void showIf(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
     private void fill() {
         list.getChildren().setAll(model.kept().stream().map(this::row).toList());
+        showIf(listPane, !list.getChildren().isEmpty());
     }
 
     private HBox row(KeptView view) {

@@ -56,7 +56,7 @@ final class BoundaryLayer implements Layer {
     }
 
     @Override
-    public void follow(Viewport now) {
+    public void follow(Viewport now, int level) {
         plate.follow(now);
     }
 }

@@ -3,13 +3,15 @@ package org.summitatlas.ui.map;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
-import javafx.scene.shape.FillRule;
-import javafx.scene.shape.Path;
+import javafx.scene.shape.Rectangle;
+import org.summitatlas.geo.Bounds;
+import org.summitatlas.geo.Point;
 import org.summitatlas.geo.Shape;
+import org.summitatlas.geo.Viewport;
 import org.summitatlas.ui.Messages;
 
-/** One country on the map: its outline, coloured by style class, and what assistive technology knows of it. */
-final class CountryNode extends Path implements Target {
+/** One country on the map: where it is, and what assistive technology knows of it. Its land is painted elsewhere. */
+final class CountryNode extends Rectangle implements Target {
 
     private final Shape shape;
     private final Messages messages;
@@ -22,8 +24,7 @@ final class CountryNode extends Path implements Target {
         this.messages = messages;
         this.select = select;
         setId("country-" + shape.id());
-        setFillRule(FillRule.EVEN_ODD);
-        getStyleClass().setAll("country");
+        setFill(null);
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleHelp(messages.text("map.help"));
         setInputMethodRequests(MapKeys.COMPOSING);
@@ -38,16 +39,22 @@ final class CountryNode extends Path implements Target {
         return shape;
     }
 
+    /** Lies where the land is seen. */
+    void draw(Viewport at, int level) {
+        Bounds land = shape.outline(level).bounds();
+        Point topLeft = at.toScreen(new Point(land.minX(), land.maxY()));
+        setX(topLeft.x());
+        setY(topLeft.y());
+        setWidth(land.width() * at.scale());
+        setHeight(land.height() * at.scale());
+    }
+
     void show(Status next, boolean isSelected) {
         if (next.equals(status) && isSelected == selected) {
             return;
         }
         status = next;
         selected = isSelected;
-        getStyleClass().setAll("country", next.tone());
-        if (isSelected) {
-            getStyleClass().add("selected");
-        }
         setAccessibleText(isSelected ? messages.text("map.selected", next.text()) : next.text());
     }
 

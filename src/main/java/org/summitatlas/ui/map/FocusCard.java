@@ -32,7 +32,7 @@ final class FocusCard implements Layer {
     }
 
     @Override
-    public void follow(Viewport now) {
+    public void follow(Viewport now, int level) {
         if (focused.isPresent() && !now.equals(drawn)) {
             card.hide();
         }

@@ -18,6 +18,7 @@ final class HoverCard extends VBox {
         getChildren().setAll(name, words);
         setManaged(false);
         setMouseTransparent(true);
+        setCache(true);
         hide();
     }
 

@@ -8,6 +8,10 @@ interface Layer {
     /** Draws anew, when the map stands still. */
     void draw(Viewport at, int level);
 
-    /** Keeps up with a moving map, cheaply, from what was last drawn. */
-    void follow(Viewport now);
+    /**
+     * Keeps up with a moving map, cheaply.
+     *
+     * @param level the finest one loaded that suits
+     */
+    void follow(Viewport now, int level);
 }

@@ -63,6 +63,11 @@ final class MapCamera {
         return viewport;
     }
 
+    /** The level of detail drawn last. */
+    int level() {
+        return drawnLevel;
+    }
+
     /** Fits the map into the space it has, keeping the part of the world that was seen. */
     void resize(double width, double height) {
         if (width < 1 || height < 1) {
@@ -140,7 +145,8 @@ final class MapCamera {
         Viewport next = change.apply(viewport);
         if (!next.equals(viewport)) {
             viewport = next;
-            layers.forEach(layer -> layer.follow(next));
+            int level = levels.finestLoaded(next.level());
+            layers.forEach(layer -> layer.follow(next, level));
             still.playFromStart();
         }
     }
@@ -176,7 +182,7 @@ final class MapCamera {
     void redraw(Layer layer) {
         if (drawn != null) {
             layer.draw(drawn, drawnLevel);
-            layer.follow(viewport);
+            layer.follow(viewport, levels.finestLoaded(viewport.level()));
         }
     }
 

@@ -20,21 +20,24 @@ final class MapGestures {
     private final Pane surface;
     private final MapCamera camera;
     private final Consumer<String> chosen;
+    private final Finder finder;
     private final Pointing pointing;
     private boolean held;
     private double lastX;
     private double lastY;
 
-    MapGestures(Pane surface, MapCamera camera, Consumer<String> chosen, Pointing pointing) {
+    MapGestures(Pane surface, MapCamera camera, Consumer<String> chosen, Finder finder,
+            Pointing pointing) {
         this.surface = surface;
         this.camera = camera;
         this.chosen = chosen;
+        this.finder = finder;
         this.pointing = pointing;
         surface.setOnMousePressed(this::press);
         surface.setOnMouseDragged(this::drag);
-        surface.setOnMouseReleased(event -> pointing.at(Target.at(event), event.getX(), event.getY()));
+        surface.setOnMouseReleased(event -> pointing.at(finder.at(event), event.getX(), event.getY()));
         surface.setOnMouseClicked(this::click);
-        surface.setOnMouseMoved(event -> pointing.at(Target.at(event), event.getX(), event.getY()));
+        surface.setOnMouseMoved(event -> pointing.at(finder.at(event), event.getX(), event.getY()));
         surface.setOnMouseExited(_ -> pointing.nowhere());
         surface.setOnScroll(this::scroll);
         surface.setOnZoom(this::pinch);
@@ -63,7 +66,7 @@ final class MapGestures {
         if (event.getClickCount() == 2) {
             camera.zoomAt(event.getX(), event.getY(), STEP);
         } else {
-            Optional<String> country = Target.at(event);
+            Optional<String> country = finder.at(event);
             country.ifPresent(chosen);
         }
     }

@@ -54,7 +54,9 @@ public final class MapView implements Part {
     private final Subscriptions subscriptions = new Subscriptions();
     private final HoverCard card = new HoverCard();
     private final CountryLayer countries;
-    private final PadLayer pads;
+    private final LandLayer land;
+    private final PointedLayer pointed;
+    private final GlyphLayer glyphs;
     private final MarkerLayer markers;
     private final BoundaryLayer members = new BoundaryLayer("members");
     private final OutlineLayer selection = new OutlineLayer("selection", SELECTION_RING, this::spot);
@@ -62,6 +64,7 @@ public final class MapView implements Part {
     private final FocusCard focusCard;
     private final MapCamera camera;
     private final MapFocus focus;
+    private final Finder finder;
     private final BadgeBar badgeBar;
     private final LegendView legendView;
 
@@ -71,16 +74,19 @@ public final class MapView implements Part {
         this.messages = messages;
         Fxml.<BorderPane>load(this, messages.bundle());
         countries = new CountryLayer(model, messages);
-        pads = new PadLayer(model);
+        land = new LandLayer(model);
+        pointed = new PointedLayer(model);
+        glyphs = new GlyphLayer(model);
         markers = new MarkerLayer(model);
         focusCard = new FocusCard(model, card);
         camera = new MapCamera(model.world(), tasks,
-                List.of(countries, pads, markers, members, selection, ring, focusCard), this::sayCoarse,
-                model::moved);
+                List.of(land, countries, pointed, glyphs, markers, members, selection, ring, focusCard),
+                this::sayCoarse, model::moved);
         build();
         focus = new MapFocus(surface, model, camera, countries, ring, focusCard, subscriptions);
         new MapKeys(surface, model, camera, focus, new TypeAhead(System::nanoTime));
-        new MapGestures(surface, camera, this::choose, new Pointing(surface, model, countries, card));
+        finder = new Finder(model, camera);
+        new MapGestures(surface, camera, this::choose, finder, new Pointing(surface, model, pointed, card));
         legendView = new LegendView(legend);
         badgeBar = new BadgeBar(badges, model, messages);
         ColourMenu colourMenu = new ColourMenu(colour, model, messages);
@@ -96,8 +102,8 @@ public final class MapView implements Part {
     }
 
     private void build() {
-        surface.getChildren().addAll(countries.land(), pads.pads(), countries.parties(), members.group(),
-                ring.group(), selection.group(), pads.glyphs(), markers.leaders(), markers.marks(), card);
+        surface.getChildren().addAll(countries.group(), land, pointed.group(), members.group(),
+                ring.group(), selection.group(), glyphs.group(), markers.leaders(), markers.marks(), card);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(frame.widthProperty());
         clip.heightProperty().bind(frame.heightProperty());
@@ -116,13 +122,14 @@ public final class MapView implements Part {
     }
 
     private void show(MapPicture picture) {
+        land.show(picture);
         countries.show(picture);
         members.show(shapes(picture.members()));
         selection.show(picture.selected().flatMap(model::shape),
                 picture.selected().map(picture.countries()::get).map(Status::tone));
         surface.setAccessibleText(picture.summary());
         focus.show(picture);
-        List.of(pads, markers, members, selection, ring, focusCard).forEach(camera::redraw);
+        List.of(pointed, glyphs, markers, members, selection, ring, focusCard).forEach(camera::redraw);
     }
 
     private List<Shape> shapes(Iterable<String> ids) {
@@ -179,6 +186,16 @@ public final class MapView implements Part {
     /** Draws at once what would be drawn anew when the map has been still for a moment. */
     public void settle() {
         camera.rest();
+    }
+
+    /** What lies where, for tests. */
+    Finder finder() {
+        return finder;
+    }
+
+    /** The land, for tests. */
+    LandLayer land() {
+        return land;
     }
 
     /** Where the map stands, for tests. */

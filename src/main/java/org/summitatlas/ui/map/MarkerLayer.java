@@ -1,17 +1,18 @@
 package org.summitatlas.ui.map;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import javafx.scene.Group;
-import javafx.scene.shape.Circle;
-import javafx.scene.shape.Line;
 import org.summitatlas.geo.Marker;
 import org.summitatlas.geo.Markers;
 import org.summitatlas.geo.Point;
 import org.summitatlas.geo.Shape;
 import org.summitatlas.geo.Viewport;
+import org.summitatlas.ui.map.Pins.Pin;
 
 /**
  * Marks of the parties found that are too small to see, and of the selected country if it is. A mark that had to make
@@ -22,6 +23,7 @@ final class MarkerLayer implements Layer {
     private final MapViewModel model;
     private final Pins leaders = new Pins();
     private final Pins marks = new Pins();
+    private final Map<String, Leader> lineNodes = new HashMap<>();
     private final Map<String, MarkerNode> nodes = new HashMap<>();
     private final Map<String, Marker> placed = new TreeMap<>();
     private final MarkerPlaces places = new MarkerPlaces(Markers.VISIBLE);
@@ -46,11 +48,24 @@ final class MarkerLayer implements Layer {
 
     @Override
     public void draw(Viewport at, int level) {
-        leaders.clear();
-        marks.clear();
         placed.clear();
-        places.at(model.shapes().stream().filter(this::wantsMark).toList(), at).forEach(this::add);
-        follow(at);
+        List<Pin> lines = new ArrayList<>();
+        List<Pin> dots = new ArrayList<>();
+        for (Marker marker : places.at(model.shapes().stream().filter(this::wantsMark).toList(), at)) {
+            placed.put(marker.id(), marker);
+            Point place = model.shape(marker.id()).orElseThrow().anchor();
+            if (marker.moved()) {
+                Leader line = lineNodes.computeIfAbsent(marker.id(), _ -> new Leader());
+                line.to(marker);
+                lines.add(new Pin(line, place, 0, 0));
+            }
+            MarkerNode node = nodes.computeIfAbsent(marker.id(), MarkerNode::new);
+            node.show(model.picture().countries().get(marker.id()), model.picture().isSelected(marker.id()));
+            dots.add(new Pin(node, place, marker.centre().x() - marker.anchor().x(),
+                    marker.centre().y() - marker.anchor().y()));
+        }
+        leaders.show(lines, at);
+        marks.show(dots, at);
     }
 
     private boolean wantsMark(Shape shape) {
@@ -58,26 +73,8 @@ final class MarkerLayer implements Layer {
         return status != null && (status.shown() || model.picture().isSelected(shape.id()));
     }
 
-    private void add(Marker marker) {
-        placed.put(marker.id(), marker);
-        Point place = model.shape(marker.id()).orElseThrow().anchor();
-        double dx = marker.centre().x() - marker.anchor().x();
-        double dy = marker.centre().y() - marker.anchor().y();
-        if (marker.moved()) {
-            Line line = new Line(0, 0, dx, dy);
-            line.getStyleClass().setAll("map-leader");
-            leaders.add(line, place, 0, 0);
-            Circle end = new Circle(1.25);
-            end.getStyleClass().setAll("map-leader-end");
-            leaders.add(end, place, 0, 0);
-        }
-        MarkerNode node = nodes.computeIfAbsent(marker.id(), MarkerNode::new);
-        node.show(model.picture().countries().get(marker.id()), model.picture().isSelected(marker.id()));
-        marks.add(node, place, dx, dy);
-    }
-
     @Override
-    public void follow(Viewport now) {
+    public void follow(Viewport now, int level) {
         leaders.follow(now);
         marks.follow(now);
     }

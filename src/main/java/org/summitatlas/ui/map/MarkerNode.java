@@ -24,9 +24,11 @@ final class MarkerNode extends StackPane implements Target {
         setMinSize(Markers.SIZE, Markers.SIZE);
         setPrefSize(Markers.SIZE, Markers.SIZE);
         setMaxSize(Markers.SIZE, Markers.SIZE);
+        resize(Markers.SIZE, Markers.SIZE);
         setLayoutX(-Markers.SIZE / 2);
         setLayoutY(-Markers.SIZE / 2);
         setPickOnBounds(true);
+        setCache(true);
         setAccessibleRole(AccessibleRole.BUTTON);
     }
 

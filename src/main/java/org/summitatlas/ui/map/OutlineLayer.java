@@ -88,7 +88,7 @@ final class OutlineLayer implements Layer {
     }
 
     @Override
-    public void follow(Viewport now) {
+    public void follow(Viewport now, int level) {
         plate.follow(now);
     }
 }

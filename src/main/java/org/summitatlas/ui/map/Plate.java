@@ -42,11 +42,13 @@ final class Plate {
 
     void follow(Viewport now) {
         if (drawn != null) {
-            // A moving map is a picture of itself: a tenth of the work of drawing it.
-            group.setCache(!now.equals(drawn));
+            // A dragged line is a picture of itself; to stretch that would take longer than to draw it.
+            group.setCache(!now.equals(drawn) && now.scale() == drawn.scale());
             double stretch = now.scale() / drawn.scale();
-            shift.setToTransform(stretch, 0, now.translateX() - stretch * drawn.translateX(),
-                    0, stretch, now.translateY() - stretch * drawn.translateY());
+            double x = now.translateX() - stretch * drawn.translateX();
+            double y = now.translateY() - stretch * drawn.translateY();
+            boolean whole = stretch == 1;
+            shift.setToTransform(stretch, 0, whole ? Math.rint(x) : x, 0, stretch, whole ? Math.rint(y) : y);
         }
     }
 

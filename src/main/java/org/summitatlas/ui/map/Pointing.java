@@ -9,22 +9,21 @@ final class Pointing {
 
     private final Pane surface;
     private final MapViewModel model;
-    private final CountryLayer countries;
+    private final PointedLayer outline;
     private final HoverCard card;
     private Optional<String> pointed = Optional.empty();
 
-    Pointing(Pane surface, MapViewModel model, CountryLayer countries, HoverCard card) {
+    Pointing(Pane surface, MapViewModel model, PointedLayer outline, HoverCard card) {
         this.surface = surface;
         this.model = model;
-        this.countries = countries;
+        this.outline = outline;
         this.card = card;
     }
 
     void at(Optional<String> country, double x, double y) {
         if (!country.equals(pointed)) {
-            pointed.ifPresent(id -> countries.point(id, false));
-            country.ifPresent(id -> countries.point(id, true));
             pointed = country;
+            outline.point(country);
         }
         surface.setCursor(country.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
         country.map(model.picture().countries()::get).ifPresentOrElse(

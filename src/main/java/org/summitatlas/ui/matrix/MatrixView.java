@@ -16,6 +16,7 @@ import org.summitatlas.ui.Exploration;
 import org.summitatlas.ui.Messages;
 import org.summitatlas.ui.Part;
 import org.summitatlas.ui.Subscriptions;
+import org.summitatlas.ui.Theme;
 import org.summitatlas.ui.common.SheetExport;
 import org.summitatlas.ui.common.StandingGlyph;
 
@@ -43,6 +44,7 @@ public final class MatrixView implements Part {
         strip = new MatrixStrip(model, messages, this::closeStrip);
         new MatrixInput(grid, model, this);
         root.getStyleClass().add("matrix");
+        Theme.style(root, MatrixView.class);
         legend.getStyleClass().add("matrix-legend");
         nothing.getStyleClass().add("matrix-nothing");
         nothing.setAlignment(Pos.CENTER);

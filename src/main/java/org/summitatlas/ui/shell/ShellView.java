@@ -5,25 +5,17 @@ import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ObjectProperty;
 import javafx.css.PseudoClass;
-import javafx.fxml.FXML;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
-import org.controlsfx.control.textfield.CustomTextField;
 import org.summitatlas.model.DatasetInfo;
 import org.summitatlas.model.Language;
 import org.summitatlas.ui.Exploration;
-import org.summitatlas.ui.Fxml;
 import org.summitatlas.ui.Messages;
 import org.summitatlas.ui.Notices;
 import org.summitatlas.ui.Place;
@@ -31,7 +23,7 @@ import org.summitatlas.ui.Preferences;
 import org.summitatlas.ui.Subscriptions;
 import org.summitatlas.ui.ThemeChoice;
 
-/** The frame of the window: top bar, panes, notice and status line. */
+/** What brings the frame of the window to life: top bar, panes, notice and status line. */
 public final class ShellView {
 
     private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
@@ -45,93 +37,53 @@ public final class ShellView {
     private final PauseTransition readAndGone = new PauseTransition(Duration.seconds(6));
     private final ViewTabs views;
 
-    @FXML
-    private BorderPane root;
-    @FXML
-    private Button backButton;
-    @FXML
-    private Button forwardButton;
-    @FXML
-    private HBox summitSwitch;
-    @FXML
-    private StackPane searchPlace;
-    @FXML
-    private CustomTextField searchField;
-    @FXML
-    private StackPane stage;
-    @FXML
-    private Button viewsButton;
-    @FXML
-    private Button takeButton;
-    @FXML
-    private ToggleButton facetsToggle;
-    @FXML
-    private ToggleButton detailToggle;
-    @FXML
-    private ToggleButton englishButton;
-    @FXML
-    private ToggleButton koreanButton;
-    @FXML
-    private MenuButton themeButton;
-    @FXML
-    private SplitPane columns;
-    @FXML
-    private HBox notice;
-    @FXML
-    private Label noticeText;
-    @FXML
-    private Button noticeClose;
-    @FXML
-    private HBox statusLine;
+    private final ShellFrame frame;
 
-    public ShellView(Exploration exploration, Messages messages, Notices notices,
+    /** @param frame is filled with the parts and brought to life; no other may fill it */
+    public ShellView(ShellFrame frame, Exploration exploration, Notices notices,
                      ObjectProperty<Preferences> preferences, ShellParts parts) {
+        this.frame = frame;
         this.exploration = exploration;
-        this.messages = messages;
+        messages = frame.messages();
         this.notices = notices;
         this.preferences = preferences;
-        Fxml.load(this, messages.bundle());
         bindNavigation();
-        QueryBox queryBox = new QueryBox(searchField, searchPlace, stage,
+        QueryBox queryBox = new QueryBox(frame.searchField, frame.searchPlace, frame.stage,
                 new QueryBoxViewModel(exploration, messages));
         queryBox.follow(subscriptions);
         bindChoices();
         fillStatus();
         subscriptions.follow(notices.currentProperty(), this::showNotice);
-        noticeClose.setOnAction(_ -> notices.clear());
+        frame.noticeClose.setOnAction(_ -> notices.clear());
         readAndGone.setOnFinished(_ -> notices.clear());
         views = new ViewTabs(exploration, messages, parts.views());
         views.follow(subscriptions);
-        ShellPanes panes = new ShellPanes(columns, parts, views.root(), preferences);
-        panes.bindToggles(facetsToggle, detailToggle, subscriptions);
+        ShellPanes panes = new ShellPanes(frame.columns, parts, views.root(), preferences);
+        panes.bindToggles(frame.facetsToggle, frame.detailToggle, subscriptions);
         panes.follow(exploration.placeProperty().map(Place::view), subscriptions);
-        viewsButton.setOnAction(_ -> parts.openKept().run());
-        takeButton.setOnAction(_ -> parts.openTake().run());
-        new ShellKeys(root, queryBox, parts, exploration, List.of(searchField, parts.facets(), views.front(),
-                parts.tables(), parts.asOf(), parts.detail())).install();
-    }
-
-    public Region root() {
-        return root;
+        frame.viewsButton.setOnAction(_ -> parts.openKept().run());
+        frame.takeButton.setOnAction(_ -> parts.openTake().run());
+        new ShellKeys(frame.root, queryBox, parts, exploration, List.of(frame.searchField, parts.facets(),
+                views.front(), parts.tables(), parts.asOf(), parts.detail())).install();
     }
 
     private void bindNavigation() {
-        backButton.setOnAction(_ -> exploration.goBack());
-        forwardButton.setOnAction(_ -> exploration.goForward());
-        subscriptions.follow(exploration.canGoBackProperty(), can -> backButton.setDisable(!can));
-        subscriptions.follow(exploration.canGoForwardProperty(), can -> forwardButton.setDisable(!can));
-        new SummitSwitch(summitSwitch, exploration, messages).follow(root.widthProperty(), subscriptions);
+        frame.backButton.setOnAction(_ -> exploration.goBack());
+        frame.forwardButton.setOnAction(_ -> exploration.goForward());
+        subscriptions.follow(exploration.canGoBackProperty(), can -> frame.backButton.setDisable(!can));
+        subscriptions.follow(exploration.canGoForwardProperty(), can -> frame.forwardButton.setDisable(!can));
+        new SummitSwitch(frame.summitSwitch, exploration, messages).follow(frame.root.widthProperty(), subscriptions);
     }
 
     private void bindChoices() {
-        bindLanguage(englishButton, Language.EN);
-        bindLanguage(koreanButton, Language.KO);
+        bindLanguage(frame.englishButton, Language.EN);
+        bindLanguage(frame.koreanButton, Language.KO);
         ToggleGroup themes = new ToggleGroup();
         for (ThemeChoice choice : ThemeChoice.values()) {
             RadioMenuItem item = new RadioMenuItem(messages.capitalTerm(choice));
             item.setToggleGroup(themes);
             item.setOnAction(_ -> preferences.set(preferences.get().withTheme(choice)));
-            themeButton.getItems().add(item);
+            frame.themeButton.getItems().add(item);
             subscriptions.follow(preferences, now -> item.setSelected(now.theme() == choice));
         }
     }
@@ -148,7 +100,7 @@ public final class ShellView {
         DatasetInfo info = exploration.wholeAtlas().data().info();
         Region spacer = new Region();
         HBox.setHgrow(spacer, Priority.ALWAYS);
-        statusLine.getChildren().setAll(
+        frame.statusLine.getChildren().setAll(
                 new Label(messages.text("status.dataset", info.version())),
                 new Label(messages.text("status.as-of", messages.date(info.asOf()))),
                 new Label(messages.text("status.facts", exploration.wholeAtlas().factCount())),
@@ -159,12 +111,12 @@ public final class ShellView {
     }
 
     private void showNotice(Optional<Notices.Notice> current) {
-        notice.setVisible(current.isPresent());
-        notice.setManaged(current.isPresent());
+        frame.notice.setVisible(current.isPresent());
+        frame.notice.setManaged(current.isPresent());
         current.ifPresent(now -> {
-            noticeText.setText(now.text());
+            frame.noticeText.setText(now.text());
             boolean isBad = now.tone() == Notices.Tone.BAD;
-            notice.pseudoClassStateChanged(BAD, isBad);
+            frame.notice.pseudoClassStateChanged(BAD, isBad);
             if (isBad) {
                 readAndGone.stop();
             } else {

@@ -8,15 +8,15 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import org.summitatlas.query.Cell;
 import org.summitatlas.query.Column;
 import org.summitatlas.ui.Exploration.Gesture;
 import org.summitatlas.ui.Messages;
 import org.summitatlas.ui.Subscriptions;
+import org.summitatlas.ui.common.Tips;
 import org.summitatlas.ui.table.TableLayout.Sort;
 
 /** Keeps the columns of a table control and the layout of its view-model in step, both ways. */
@@ -150,7 +150,7 @@ final class TableColumns<T> {
         String heading = messages.heading(column);
         TableColumn<T, Cell> shown = new TableColumn<>(heading);
         Label label = new Label(heading);
-        label.setTooltip(new Tooltip(heading));
+        Tips.give(label, heading);
         shown.setGraphic(label);
         shown.setId(column.id());
         // On another day the same row has other values, from another column of the same id.

@@ -3,12 +3,12 @@ package org.summitatlas.ui.table;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.Tooltip;
 import org.summitatlas.model.Standing;
 import org.summitatlas.query.Cell;
 import org.summitatlas.ui.Messages;
 import org.summitatlas.ui.common.CellWords;
 import org.summitatlas.ui.common.StandingGlyph;
+import org.summitatlas.ui.common.Tips;
 
 /** Draws one value: standings as their sign, numbers to the right, everything else as words. */
 final class ValueCell<T> extends TableCell<T, Cell> {
@@ -50,7 +50,7 @@ final class ValueCell<T> extends TableCell<T, Cell> {
         }
         glyph.show(standing);
         setText(null);
-        setTooltip(null);
+        Tips.give(this, null);
         setGraphic(glyph);
         setAlignment(Pos.CENTER);
         setAccessibleText(messages.term(standing));
@@ -60,6 +60,6 @@ final class ValueCell<T> extends TableCell<T, Cell> {
         setGraphic(null);
         setAccessibleText(null);
         setText(words);
-        setTooltip(words != null && words.length() > SHORT ? new Tooltip(words) : null);
+        Tips.give(this, words != null && words.length() > SHORT ? words : null);
     }
 }

@@ -100,6 +100,8 @@ class DetailViewTest extends DetailStage {
     void aNameShowsMoreBesideThePointer(FxRobot robot) {
         select(robot, "document:seoul-declaration");
         ButtonBase name = robot.lookup((ButtonBase node) -> "Canada".equals(node.getText())).query();
+        assertEquals("Endorsed: 21 May 2024 · primary", name.getAccessibleHelp());
+        robot.moveTo(name);
         assertEquals("Endorsed: 21 May 2024 · primary", name.getTooltip().getText());
     }
 

@@ -108,6 +108,7 @@ class FacetViewTest {
         assertTrue(box.isIndeterminate());
         assertFalse(box.isSelected());
         assertTrue(box.getAccessibleText().contains("excluded"), box.getAccessibleText());
+        robot.moveTo(box);
         assertEquals(box.getAccessibleText(), box.getTooltip().getText());
         robot.clickOn(box);
         assertAsked(Set.of(), Set.of());

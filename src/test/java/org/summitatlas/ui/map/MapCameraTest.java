@@ -55,7 +55,7 @@ class MapCameraTest {
         }
 
         @Override
-        public void follow(Viewport now) {
+        public void follow(Viewport now, int level) {
             // Only what is drawn counts here.
         }
     };

@@ -45,7 +45,8 @@ class MapKeyboardTest {
         robot.interact(() -> map.model.select("FRA"));
         enter(robot);
         assertEquals(map.country("FRA"), focused());
-        assertEquals(1, map.surface().lookupAll(".country").stream().filter(Node::isFocusTraversable).count());
+        assertEquals(1, map.surface().lookupAll("*").stream().filter(CountryNode.class::isInstance)
+                .filter(Node::isFocusTraversable).count());
         robot.push(KeyCode.RIGHT);
         Node second = focused();
         assertTrue(second instanceof CountryNode && second != map.country("FRA"), "the neighbour: " + second);

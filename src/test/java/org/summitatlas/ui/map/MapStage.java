@@ -9,6 +9,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.summitatlas.geo.EqualEarth;
 import org.summitatlas.geo.Markers;
@@ -80,9 +81,16 @@ final class MapStage {
     }
 
     CountryNode country(String id) {
-        return view.root().lookupAll(".country").stream()
-                .filter(CountryNode.class::isInstance).map(CountryNode.class::cast)
-                .filter(node -> node.country().equals(id)).findFirst().orElseThrow();
+        return (CountryNode) view.root().lookup("#country-" + id);
+    }
+
+    /** The colour of the land at the label point of a country, once the next frame is drawn. */
+    Color colour(String id) {
+        view.root().applyCss();
+        view.root().layout();
+        Point at = view.camera().viewport().toScreen(world.shape(id).orElseThrow().anchor());
+        int argb = view.land().colour(at.x(), at.y());
+        return Color.rgb(argb >> 16 & 0xff, argb >> 8 & 0xff, argb & 0xff);
     }
 
     void close() {

@@ -29,8 +29,10 @@ final class Image {
                 "--main-jar", "summit-atlas-" + project.version() + ".jar",
                 "--app-content", legal.toString(),
                 "--icon", project.recipes(platform).resolve(platform.icon()).toString()));
-        for (String option : Tools.lines(project.jvmOptions())) {
-            arguments.addAll(List.of("--java-options", option));
+        for (Path options : List.of(project.jvmOptions(), project.recipes().resolve("jvm.options"))) {
+            for (String option : Tools.lines(options)) {
+                arguments.addAll(List.of("--java-options", option));
+            }
         }
         arguments.addAll(Tools.arguments(project.recipes(platform).resolve("image.args")));
         addLaunchers(project, platform, arguments);

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
+import java.util.regex.Pattern;
 
 /**
  * Starts the installed program, an empty JavaFX window as the JDK opens it, and one with an AOT cache, in turn and several
@@ -22,6 +23,7 @@ import java.util.jar.JarOutputStream;
 public final class StartBenchmark {
 
     private static final int ROUNDS = 15;
+    private static final Pattern MOMENT = Pattern.compile("[a-z]+ \\d+");
     private static final String EMPTY = "empty window";
     private static final String CACHED = "empty window, with cache";
     private static final String JAR = "empty.jar";
@@ -37,7 +39,7 @@ public final class StartBenchmark {
     /** @param args the installed program; that of the package just built unless told */
     public static void main(String[] args) throws IOException, InterruptedException {
         Path program = Path.of(args.length > 0 && args[0].contains("/") ? args[0]
-                : "target/installer/image/summit-atlas/bin/summit-atlas");
+                : "target/installer/summit-atlas/bin/summit-atlas");
         if (!Files.isExecutable(program) || System.getenv("DISPLAY") == null) {
             throw new IllegalStateException("needs a display and the installed program " + program
                     + "; build it with -Pinstaller or name another with -Dbench=/path/to/summit-atlas");
@@ -97,9 +99,12 @@ public final class StartBenchmark {
         Map<String, Double> moments = new TreeMap<>();
         try (BufferedReader lines = process.inputReader()) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                String[] words = line.split(" ");
-                moments.put(words[0], (double) (Long.parseLong(words[1]) - begun));
-                moments.put("memory", Math.max(moments.getOrDefault("memory", 0.0), peakMemory(process)));
+                // The JVM has things to say, too.
+                if (MOMENT.matcher(line).matches()) {
+                    String[] words = line.split(" ");
+                    moments.put(words[0], (double) (Long.parseLong(words[1]) - begun));
+                    moments.put("memory", Math.max(moments.getOrDefault("memory", 0.0), peakMemory(process)));
+                }
             }
         }
         if (process.waitFor() != 0) {

@@ -29,7 +29,8 @@ import org.summitatlas.ui.View;
 final class Rehearsal {
 
     private static final String PROPERTY = "summitatlas.rehearsal";
-    private static final String WINDOW_SYSTEM = "modules/javafx.graphics/com/sun/glass/ui/gtk";
+    /** Where JavaFX has what it needs on a real screen, and tries of a graphics card. */
+    private static final List<String> SCREEN = List.of("glass/ui/gtk", "prism/es2", "prism/ps", "prism/impl/ps");
 
     private final Exploration exploration;
     private final Scene scene;
@@ -99,12 +100,15 @@ final class Rehearsal {
     }
 
     private static void loadWindowSystem() throws IOException {
-        Path all = FileSystems.getFileSystem(URI.create("jrt:/")).getPath(WINDOW_SYSTEM);
-        if (Files.exists(all)) {
-            Path modules = all.getRoot() == null ? all.subpath(0, 2) : all.getRoot().resolve(all.subpath(0, 2));
-            try (Stream<Path> files = Files.list(all)) {
-                files.map(file -> modules.relativize(file).toString()).filter(name -> name.endsWith(".class"))
-                        .forEach(Rehearsal::load);
+        new ThisMachine().hasSocket(":0");
+        Path modules = FileSystems.getFileSystem(URI.create("jrt:/")).getPath("/modules/javafx.graphics");
+        for (String name : SCREEN) {
+            Path all = modules.resolve("com/sun").resolve(name);
+            if (Files.exists(all)) {
+                try (Stream<Path> files = Files.list(all)) {
+                    files.map(file -> modules.relativize(file).toString()).filter(file -> file.endsWith(".class"))
+                            .forEach(Rehearsal::load);
+                }
             }
         }
     }

@@ -30,11 +30,15 @@ final class Afterwards implements Executor {
         }
     }
 
+    /** A piece that fails is told of as any other failure, and keeps none of the others from being done. */
     private void next() {
-        waiting.element().run();
-        waiting.remove();
-        if (!waiting.isEmpty()) {
-            Platform.runLater(this::next);
+        try {
+            waiting.element().run();
+        } finally {
+            waiting.remove();
+            if (!waiting.isEmpty()) {
+                Platform.runLater(this::next);
+            }
         }
     }
 }

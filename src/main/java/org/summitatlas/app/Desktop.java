@@ -92,8 +92,10 @@ public final class Desktop extends Application {
 
     private void fill(Stage stage, Pane ground, ShellFrame frame, Contents contents) {
         switch (contents) {
-            case Contents.Broken(var problems) ->
-                    ground.getChildren().setAll(BrokenDatasetView.of(problems, words()));
+            case Contents.Broken(var problems) -> {
+                ground.getChildren().setAll(BrokenDatasetView.of(problems, words()));
+                failRehearsal();
+            }
             case Contents.Whole(var exploration, var world) -> {
                 LivingWindow window = new LivingWindow(stage.getScene(), ground, frame, exploration, world, notices,
                         preferences, DesktopPorts.of(stage, getHostServices(), tasks), afterwards);
@@ -164,10 +166,16 @@ public final class Desktop extends Application {
     /** Something went wrong that nobody thought of: the window stays, and says so. */
     private void unexpected(Throwable failure) {
         Main.complain("unexpected failure: " + failure);
+        failRehearsal();
+        notices.bad(words().text("error.unexpected", failure.getClass().getSimpleName()));
+    }
+
+    /** Nobody watches a rehearsal, so a window that stays open with bad news would stay for ever. */
+    private static void failRehearsal() {
         if (Rehearsal.asked().isPresent()) {
+            Main.complain("the rehearsal failed");
             System.exit(1);
         }
-        notices.bad(words().text("error.unexpected", failure.getClass().getSimpleName()));
     }
 
     private void place(Stage stage) {

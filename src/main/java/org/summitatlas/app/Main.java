@@ -42,12 +42,10 @@ public final class Main {
         Optional<String> trouble = view.filter(ViewFile.Unreadable.class::isInstance)
                 .map(reading -> ((ViewFile.Unreadable) reading).message());
         trouble.ifPresent(Main::complain);
-        // While the display is looked for, reading goes on.
-        Beginning beginning = Beginning.now(view);
         Display display = Rehearsal.asked().isPresent() ? new Display.Ready()
                 : Display.find(System.getenv(), System.getProperty("os.name"), new ThisMachine());
         return switch (display) {
-            case Display.Ready _ -> Math.max(openWindow(beginning), trouble.isPresent() ? 1 : 0);
+            case Display.Ready _ -> Math.max(openWindow(view), trouble.isPresent() ? 1 : 0);
             case Display.None(String reason) -> view.isPresent() ? noView(reason) : tour(reason);
         };
     }
@@ -62,9 +60,9 @@ public final class Main {
         return 1;
     }
 
-    private static int openWindow(Beginning beginning) {
+    private static int openWindow(Optional<ViewFile.Reading> view) {
         try {
-            Desktop.open(beginning);
+            Desktop.open(Beginning.now(view));
             return 0;
         } catch (RuntimeException e) {
             Throwable cause = e.getCause() == null ? e : e.getCause();

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.Writer;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.summitatlas.query.Cell;
@@ -16,7 +15,6 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.SequenceWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -55,12 +53,15 @@ public final class JsonWriter {
         Writer text = Utf8.writer(out);
         // Jackson writes into memory, a row at a time: of a stream that refuses it would tell in words of its own.
         StringWriter memory = new StringWriter();
-        try (SequenceWriter array = INDENTED.writeValuesAsArray(memory)) {
+        try (JsonGenerator array = INDENTED.createGenerator(memory)) {
+            array.writeStartArray();
             for (List<Cell> row : Ahead.of(sheet.rows())) {
-                array.write(object(sheet.header(), row));
-                text.write(memory.toString());
+                writeRow(sheet.header(), row, array);
+                array.flush();
+                text.append(memory.getBuffer());
                 memory.getBuffer().setLength(0);
             }
+            array.writeEndArray();
         }
         text.write(memory.toString());
         text.write("\n");
@@ -77,7 +78,7 @@ public final class JsonWriter {
         StringWriter memory = new StringWriter();
         try (JsonGenerator line = LINE.createGenerator(ObjectWriteContext.empty(), memory)) {
             for (List<Cell> row : Ahead.of(sheet.rows())) {
-                writeLine(sheet.header(), row, line);
+                writeRow(sheet.header(), row, line);
                 line.flush();
                 text.append(memory.getBuffer()).append('\n');
                 memory.getBuffer().setLength(0);
@@ -86,23 +87,25 @@ public final class JsonWriter {
         text.flush();
     }
 
-    /** Straight into the line, for there can be a million of them; the same as {@link #object} would give. */
-    private static void writeLine(List<String> header, List<Cell> row, JsonGenerator line) {
-        line.writeStartObject();
+    /** Straight from the cells, for there can be a million rows. */
+    private static void writeRow(List<String> header, List<Cell> row, JsonGenerator json) {
+        json.writeStartObject();
         for (int column = 0; column < header.size(); column++) {
-            line.writeName(header.get(column));
-            switch (value(row.get(column))) {
-                case null -> line.writeNull();
-                case Integer number -> line.writeNumber(number);
-                case List<?> values -> {
-                    line.writeStartArray();
-                    values.forEach(value -> line.writeString((String) value));
-                    line.writeEndArray();
+            json.writeName(header.get(column));
+            switch (row.get(column)) {
+                case Cell.Blank() -> json.writeNull();
+                case Cell.Name(String plain, _) when plain.isEmpty() -> json.writeNull();
+                case Cell.Count(int number) -> json.writeNumber(number);
+                case Cell.Many many -> {
+                    json.writeStartArray();
+                    many.values().forEach(json::writeString);
+                    json.writeEndArray();
                 }
-                case Object word -> line.writeString((String) word);
+                case Cell.Text _, Cell.Name _, Cell.Tongue _, Cell.Day _, Cell.Stand _, Cell.Term _ ->
+                        json.writeString(row.get(column).plain());
             }
         }
-        line.writeEndObject();
+        json.writeEndObject();
     }
 
     /**
@@ -116,23 +119,5 @@ public final class JsonWriter {
         text.write(INDENTED.writeValueAsString(value));
         text.write("\n");
         text.flush();
-    }
-
-    private static Map<String, Object> object(List<String> header, List<Cell> row) {
-        Map<String, Object> object = new LinkedHashMap<>();
-        for (int column = 0; column < header.size(); column++) {
-            object.put(header.get(column), value(row.get(column)));
-        }
-        return object;
-    }
-
-    private static Object value(Cell cell) {
-        return switch (cell) {
-            case Cell.Blank() -> null;
-            case Cell.Name(String plain, _) when plain.isEmpty() -> null;
-            case Cell.Count(int number) -> number;
-            case Cell.Many many -> many.values();
-            case Cell.Text _, Cell.Name _, Cell.Tongue _, Cell.Day _, Cell.Stand _, Cell.Term _ -> cell.plain();
-        };
     }
 }

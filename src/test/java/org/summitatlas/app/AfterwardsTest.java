@@ -36,4 +36,23 @@ class AfterwardsTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(List.of("first", "second", "third", "fourth"), done);
     }
+
+    @Test
+    void aPieceThatFailsDoesNotStopTheOthers(FxRobot robot) {
+        List<Throwable> told = new ArrayList<>();
+        robot.interact(() -> {
+            Thread thread = Thread.currentThread();
+            Thread.UncaughtExceptionHandler usual = thread.getUncaughtExceptionHandler();
+            thread.setUncaughtExceptionHandler((_, failure) -> told.add(failure));
+            afterwards.execute(() -> {
+                throw new IllegalStateException("broken");
+            });
+            afterwards.execute(() -> done.add("second"));
+            afterwards.execute(() -> thread.setUncaughtExceptionHandler(usual));
+            afterwards.begin();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(List.of("second"), done);
+        assertEquals(List.of("broken"), told.stream().map(Throwable::getMessage).toList());
+    }
 }
